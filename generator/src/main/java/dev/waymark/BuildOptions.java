@@ -1,0 +1,98 @@
+package dev.waymark;
+
+import dev.waymark.diagnostic.Severity;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * What to build and how.
+ *
+ * @param sourceDirectory the content folder: {@code site.yaml}, {@code guides/}, {@code pages/},
+ *     {@code theme/}
+ * @param outputDirectory the folder the site is written into
+ * @param date the editorial date: what is to come, expired or overdue on this day
+ * @param drafts whether unfinished texts are built
+ * @param future whether texts published after {@code date} are built
+ * @param expired whether texts that expired before {@code date} are built
+ * @param failOn the least severity that stops a build
+ * @param themes finds theme artifacts and the default theme
+ */
+public record BuildOptions(
+    Path sourceDirectory,
+    Path outputDirectory,
+    LocalDate date,
+    boolean drafts,
+    boolean future,
+    boolean expired,
+    Severity failOn,
+    ClassLoader themes) {
+  public BuildOptions {
+    sourceDirectory = sourceDirectory.toAbsolutePath().normalize();
+    outputDirectory = outputDirectory.toAbsolutePath().normalize();
+  }
+
+  /** Start with the defaults: today in UTC, no drafts, errors stop the build. */
+  public static Builder builder(Path sourceDirectory, Path outputDirectory) {
+    return new Builder(sourceDirectory, outputDirectory);
+  }
+
+  /** Collects options. Not thread-safe. */
+  public static final class Builder {
+    private final Path sourceDirectory;
+    private final Path outputDirectory;
+    private LocalDate date = LocalDate.now(Clock.systemUTC());
+    private boolean drafts;
+    private boolean future;
+    private boolean expired;
+    private Severity failOn = Severity.ERROR;
+    private ClassLoader themes = BuildOptions.class.getClassLoader();
+
+    private Builder(Path sourceDirectory, Path outputDirectory) {
+      this.sourceDirectory = sourceDirectory;
+      this.outputDirectory = outputDirectory;
+    }
+
+    /** Build as on this day. */
+    public Builder date(LocalDate value) {
+      date = value;
+      return this;
+    }
+
+    /** Build unfinished texts too. */
+    public Builder drafts(boolean value) {
+      drafts = value;
+      return this;
+    }
+
+    /** Build texts to come too. */
+    public Builder future(boolean value) {
+      future = value;
+      return this;
+    }
+
+    /** Build expired texts too. */
+    public Builder expired(boolean value) {
+      expired = value;
+      return this;
+    }
+
+    /** Stop at findings of this severity or above. */
+    public Builder failOn(Severity value) {
+      failOn = value;
+      return this;
+    }
+
+    /** Look for themes with this class loader. */
+    public Builder themes(ClassLoader value) {
+      themes = value;
+      return this;
+    }
+
+    /** Return the options. */
+    public BuildOptions build() {
+      return new BuildOptions(
+          sourceDirectory, outputDirectory, date, drafts, future, expired, failOn, themes);
+    }
+  }
+}

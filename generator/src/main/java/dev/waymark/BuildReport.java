@@ -1,0 +1,33 @@
+package dev.waymark;
+
+import dev.waymark.diagnostic.Diagnostic;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param diagnostics every finding, sorted by file and place
+ * @param failed whether one of them stopped the build, so that nothing was published
+ * @param guides how many guides are on the site
+ * @param pages how many pages were rendered, or would have been
+ * @param written files that are new or changed
+ * @param unchanged files that are as they were
+ * @param removed files of an earlier build that are gone
+ * @param leftOut drafts, texts to come and expired ones
+ * @param elapsed how long it took
+ */
+public record BuildReport(
+    List<Diagnostic> diagnostics,
+    boolean failed,
+    int guides,
+    int pages,
+    int written,
+    int unchanged,
+    int removed,
+    int leftOut,
+    Duration elapsed) {
+  public BuildReport {
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.waymark;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.frontmatter.GuideParser;
+import dev.waymark.frontmatter.SiteConfigParser;
+import dev.waymark.markdown.MarkdownParser;
+import dev.waymark.model.Document;
+import dev.waymark.model.Guide;
+import dev.waymark.model.Parsed;
+import dev.waymark.model.RawHtml;
+import dev.waymark.model.SiteConfig;
+import dev.waymark.model.SourcePath;
+import dev.waymark.model.SourceText;
+import dev.waymark.sanitize.HtmlSanitizer;
+import dev.waymark.source.SourceReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads a file and parses its front matter and its Markdown. Thread-safe. */
+final class ContentParser {
+  /** A text that takes longer is built to keep a parser busy. */
+  private static final Duration DEADLINE = Duration.ofSeconds(8);
+
+  private final SourceReader reader;
+  private final GuideParser parser;
+
+  ContentParser(SourceReader reader, SiteConfig config) {
+    MarkdownParser markdown =
+        config.rawHtml() == RawHtml.SANITIZE
+            ? MarkdownParser.sanitizingHtml(new HtmlSanitizer(), DEADLINE)
+            : MarkdownParser.escapingHtml(DEADLINE);
+    this.reader = reader;
+    this.parser = new GuideParser(config, markdown::parseInline, markdown::parseBody);
+  }
+
+  static Parsed<Optional<SiteConfig>> parseSite(SourceReader reader, SourcePath siteFile) {
+    MarkdownParser markdown = MarkdownParser.escapingHtml(DEADLINE);
+    SiteConfigParser parser = new SiteConfigParser(markdown::parseInline);
+    return then(reader.read(siteFile), parser::parse);
+  }
+
+  Parsed<Optional<Guide>> parseGuide(SourcePath path) {
+    return then(reader.read(path), parser::parseGuide);
+  }
+
+  Parsed<Optional<Document>> parsePage(SourcePath path) {
+    return then(reader.read(path), parser::parsePage);
+  }
+
+  private static <T> Parsed<Optional<T>> then(
+      Parsed<Optional<SourceText>> source, Function<SourceText, Parsed<Optional<T>>> parse) {
+    if (source.value().isEmpty()) {
+      return new Parsed<>(Optional.empty(), source.problems());
+    }
+    Parsed<Optional<T>> parsed = parse.apply(source.value().get());
+    List<Diagnostic> problems = new ArrayList<>(source.problems());
+    problems.addAll(parsed.problems());
+    return new Parsed<>(parsed.value(), problems);
+  }
+}

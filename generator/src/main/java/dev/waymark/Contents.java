@@ -1,0 +1,47 @@
+package dev.waymark;
+
+import dev.waymark.BuildListener.Stage;
+import dev.waymark.model.Document;
+import dev.waymark.model.Guide;
+import dev.waymark.model.Parsed;
+import dev.waymark.model.SourcePath;
+import dev.waymark.source.SourceTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Every file of a content folder, parsed.
+ *
+ * @param unreadable files that have an error instead of a guide or page
+ */
+record Contents(List<Guide> guides, List<Document> pages, Set<SourcePath> unreadable) {
+  static Contents parse(Workers workers, ContentParser parser, SourceTree tree, Findings findings) {
+    Set<SourcePath> unreadable = new HashSet<>();
+    List<Guide> guides = parse(workers, tree.guides(), parser::parseGuide, findings, unreadable);
+    List<Document> pages = parse(workers, tree.pages(), parser::parsePage, findings, unreadable);
+    return new Contents(guides, pages, unreadable);
+  }
+
+  private static <T> List<T> parse(
+      Workers workers,
+      List<SourcePath> sources,
+      Function<SourcePath, Parsed<Optional<T>>> parse,
+      Findings findings,
+      Set<SourcePath> unreadable) {
+    List<Parsed<Optional<T>>> results = workers.map(Stage.PARSE, sources, parse);
+    List<T> values = new ArrayList<>(results.size());
+    for (int i = 0; i < results.size(); i++) {
+      Optional<T> value = findings.take(results.get(i));
+      if (value.isPresent()) {
+        values.add(value.get());
+      } else {
+        unreadable.add(sources.get(i));
+      }
+    }
+    return values;
+  }
+}

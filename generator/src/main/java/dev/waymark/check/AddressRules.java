@@ -1,0 +1,151 @@
+package dev.waymark.check;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.model.Document;
+import dev.waymark.model.Located;
+import dev.waymark.model.Route;
+import dev.waymark.model.Site;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every page has an address of its own, on every file system. */
+final class AddressRules {
+  private static final int LONGEST_NAME = 255;
+  private static final Set<String> WINDOWS_DEVICES =
+      Set.of(
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+  private final Site site;
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final Map<String, String> ownerByKey = new HashMap<>();
+
+  AddressRules(Site site) {
+    this.site = site;
+  }
+
+  List<Diagnostic> check() {
+    ownerByKey.put(key("404.html"), "the page for addresses that do not exist");
+    ownerByKey.put(key("index.html"), "the home page");
+    documents()
+        .sorted((a, b) -> a.source().compareTo(b.source()))
+        .forEach(document -> checkRoute(document, site.routes().get(document.source())));
+    documents().forEach(this::checkAliases);
+    return List.copyOf(problems);
+  }
+
+  private Stream<Document> documents() {
+    return Stream.concat(
+        site.guides().stream().map(guide -> guide.guide().document()),
+        site.pages().stream().map(page -> page.document()));
+  }
+
+  private void checkRoute(Document document, @Nullable Route route) {
+    if (route == null) {
+      return;
+    }
+    for (String part : route.file().split("/", -1)) {
+      if (!part.equals("index.html")) {
+        checkPart(document, part);
+      }
+    }
+    if (route.path().startsWith("media/") || route.path().startsWith("assets/")) {
+      problem(
+          document,
+          "reserved-address",
+          "the address " + route + " is reserved for pictures and styles",
+          "put the file into another folder");
+    }
+    String owner = ownerByKey.putIfAbsent(key(route.file()), document.source().value());
+    if (owner != null) {
+      problem(
+          document,
+          "duplicate-address",
+          "the address " + route + " already belongs to " + owner,
+          "rename one of the files, or give one a slug of its own");
+    }
+  }
+
+  private void checkPart(Document document, String part) {
+    if (!part.codePoints().allMatch(AddressRules::isAllowed)) {
+      problem(
+          document,
+          "invalid-address",
+          "\"" + part + "\" can't be a part of an address",
+          "use small letters, digits and hyphens, as in " + suggestion(part));
+    } else if (WINDOWS_DEVICES.contains(part)) {
+      problem(
+          document,
+          "invalid-address",
+          "\"" + part + "\" is a reserved name on Windows",
+          "choose another name");
+    } else if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      problem(
+          document,
+          "invalid-address",
+          "this name is longer than 255 bytes",
+          "choose a shorter one");
+    }
+  }
+
+  private void checkAliases(Document document) {
+    for (Located<String> alias : document.aliases()) {
+      String path = alias.value().replaceFirst("^/", "");
+      String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+      String owner = ownerByKey.putIfAbsent(key(file), document.source().value());
+      if (owner != null) {
+        problems.add(
+            Diagnostic.error(
+                "duplicate-address",
+                "the address /" + path + " already belongs to " + owner,
+                alias.at(),
+                "remove this alias"));
+      }
+    }
+  }
+
+  private void problem(Document document, String code, String message, String hint) {
+    Located<String> slug = document.slug();
+    Span at = slug == null ? Span.ofFile(document.source().value()) : slug.at();
+    problems.add(Diagnostic.error(code, message, at, hint));
+  }
+
+  /** Small letters of any script, so that case never matters; no spaces and no dots at the end. */
+  private static boolean isAllowed(int codePoint) {
+    return codePoint == '-'
+        || codePoint == '_'
+        || (Character.isLetterOrDigit(codePoint)
+            && !Character.isUpperCase(codePoint)
+            && !Character.isTitleCase(codePoint))
+        || Character.getType(codePoint) == Character.NON_SPACING_MARK
+        || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static String suggestion(String part) {
+    StringBuilder out = new StringBuilder();
+    part.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (isAllowed(c)) {
+                out.appendCodePoint(c);
+              } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+              }
+            });
+    return "\"" + (out.isEmpty() ? "name" : out.toString().replaceAll("-$", "")) + "\"";
+  }
+
+  private static String key(String file) {
+    return Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

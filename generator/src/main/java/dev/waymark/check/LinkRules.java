@@ -1,0 +1,113 @@
+package dev.waymark.check;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.model.Body;
+import dev.waymark.model.Guide;
+import dev.waymark.model.LinkTarget;
+import dev.waymark.model.Site;
+import dev.waymark.model.SiteGuide;
+import dev.waymark.model.SitePage;
+import dev.waymark.model.SourcePath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Links and pictures lead somewhere. */
+final class LinkRules {
+  private final Site site;
+  private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
+  private final Set<SourcePath> guides = new HashSet<>();
+  private final NameSuggester suggester;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  LinkRules(Site site) {
+    this.site = site;
+    this.suggester = new NameSuggester(site);
+    for (SiteGuide guide : site.guides()) {
+      guides.add(guide.guide().document().source());
+      anchors.put(guide.guide().document().source(), anchorsOf(guide.guide()));
+    }
+    for (SitePage page : site.pages()) {
+      anchors.put(page.document().source(), anchorsOf(page.document().body()));
+    }
+  }
+
+  List<Diagnostic> check() {
+    ReferenceCollector.of(site.config()).forEach(this::check);
+    site.guides().forEach(guide -> ReferenceCollector.of(guide.guide()).forEach(this::check));
+    site.pages().forEach(page -> ReferenceCollector.of(page).forEach(this::check));
+    return List.copyOf(problems);
+  }
+
+  private void check(Reference reference) {
+    LinkTarget target = site.resolve(reference.from(), reference.target().value());
+    if (target instanceof LinkTarget.Document document) {
+      checkDocument(reference, document);
+    } else if (target instanceof LinkTarget.Missing missing) {
+      report(
+          reference,
+          reference.kind() == Reference.Kind.FILE ? "missing-file" : "broken-link",
+          "there is no file \"" + missing.path() + "\" beside this one",
+          suggester.file(reference.from(), missing.path()));
+    } else if (target instanceof LinkTarget.LeftOut leftOut) {
+      report(
+          reference,
+          "link-to-left-out",
+          leftOut.source()
+              + " is a draft, still to be published, or expired: it is not on the site",
+          "remove the link, or publish that file");
+    } else if (target instanceof LinkTarget.Outside) {
+      report(
+          reference,
+          "link-outside",
+          "this leads out of the content folder",
+          "keep what the site needs below guides/ or pages/");
+    } else if (target instanceof LinkTarget.Media && reference.kind() == Reference.Kind.GUIDE) {
+      report(reference, "not-a-guide", "this is not a guide", "name a Markdown file of guides/");
+    }
+  }
+
+  private void checkDocument(Reference reference, LinkTarget.Document document) {
+    switch (reference.kind()) {
+      case FILE -> report(reference, "not-a-file", "this is a page, not a picture or file", null);
+      case GUIDE -> {
+        if (!guides.contains(document.source())) {
+          report(reference, "not-a-guide", "this is a page without steps, not a guide", null);
+        } else if (document.source().equals(reference.from())) {
+          report(reference, "link-to-self", "this is the guide itself", "remove it");
+        }
+      }
+      case LINK -> checkFragment(reference, document);
+    }
+  }
+
+  private void checkFragment(Reference reference, LinkTarget.Document document) {
+    Set<String> known = anchors.getOrDefault(document.source(), Set.of());
+    if (!document.fragment().isEmpty() && !known.contains(document.fragment())) {
+      report(
+          reference,
+          "broken-anchor",
+          "there is no heading or step \"#" + document.fragment() + "\" in " + document.source(),
+          NameSuggester.didYouMean(document.fragment(), known, "#"));
+    }
+  }
+
+  private void report(Reference reference, String code, String message, @Nullable String hint) {
+    problems.add(Diagnostic.error(code, message, reference.target().at(), hint));
+  }
+
+  private static Set<String> anchorsOf(Guide guide) {
+    Set<String> ids = anchorsOf(guide.document().body());
+    guide.phases().forEach(phase -> ids.add(phase.id().value()));
+    guide.steps().forEach(step -> ids.add(step.id().value()));
+    return ids;
+  }
+
+  private static Set<String> anchorsOf(Body body) {
+    return new HashSet<>(body.anchors());
+  }
+}

@@ -1,0 +1,136 @@
+package dev.waymark.check;
+
+import dev.waymark.model.Guide;
+import dev.waymark.model.Located;
+import dev.waymark.model.NavigationEntry;
+import dev.waymark.model.Picture;
+import dev.waymark.model.RedFlag;
+import dev.waymark.model.RichText;
+import dev.waymark.model.Safety;
+import dev.waymark.model.SafetyItem;
+import dev.waymark.model.Segment;
+import dev.waymark.model.SiteConfig;
+import dev.waymark.model.SitePage;
+import dev.waymark.model.SourcePath;
+import dev.waymark.model.Step;
+import dev.waymark.model.Taxonomy;
+import dev.waymark.model.Term;
+import dev.waymark.model.Video;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects every reference that one file makes. */
+final class ReferenceCollector {
+  private final SourcePath from;
+  private final List<Reference> found = new ArrayList<>();
+
+  private ReferenceCollector(SourcePath from) {
+    this.from = from;
+  }
+
+  static List<Reference> of(Guide guide) {
+    ReferenceCollector collector = new ReferenceCollector(guide.document().source());
+    collector.segments(guide.document().body().segments());
+    guide.prerequisites().forEach(path -> collector.add(path, Reference.Kind.GUIDE));
+    guide.related().forEach(path -> collector.add(path, Reference.Kind.GUIDE));
+    collector.safety(guide.safety());
+    guide.steps().forEach(collector::step);
+    guide.afterCare().forEach(collector::text);
+    collector.picture(guide.image());
+    collector.video(guide.video());
+    collector.text(guide.disclaimer());
+    return collector.found;
+  }
+
+  static List<Reference> of(SitePage page) {
+    ReferenceCollector collector = new ReferenceCollector(page.document().source());
+    collector.segments(page.document().body().segments());
+    return collector.found;
+  }
+
+  static List<Reference> of(SiteConfig config) {
+    ReferenceCollector collector = new ReferenceCollector(new SourcePath("site.yaml"));
+    for (NavigationEntry entry : config.navigation()) {
+      if (!isWebAddress(entry.target().value())) {
+        collector.add(entry.target(), Reference.Kind.LINK);
+      }
+    }
+    for (Taxonomy taxonomy : config.taxonomies()) {
+      taxonomy.terms().stream().map(Term::image).forEach(collector::file);
+    }
+    config.safetySets().values().forEach(collector::safety);
+    collector.text(config.disclaimer());
+    return collector.found;
+  }
+
+  static boolean isWebAddress(String target) {
+    return target.startsWith("https://") || target.startsWith("http://");
+  }
+
+  private void step(Step step) {
+    text(step.warning());
+    text(step.action());
+    text(step.tip());
+    step.images().forEach(this::picture);
+    video(step.video());
+  }
+
+  private void safety(Safety safety) {
+    safety.doNotIf().forEach(this::item);
+    safety.avoidArea().forEach(this::item);
+    safety.askFirst().forEach(this::item);
+    safety.stopIf().forEach(this::item);
+    for (RedFlag flag : safety.redFlags()) {
+      flag.items().forEach(this::item);
+      text(flag.why());
+    }
+  }
+
+  private void item(SafetyItem item) {
+    text(item.text());
+    text(item.why());
+  }
+
+  private void text(@Nullable RichText text) {
+    // A shared safety note keeps the place it was written at: its links are relative to that file.
+    if (text != null && text.at().file().equals(from.value())) {
+      segments(text.segments());
+    }
+  }
+
+  private void segments(List<Segment> segments) {
+    for (Segment segment : segments) {
+      if (segment instanceof Segment.Link link) {
+        add(link.target(), Reference.Kind.LINK);
+      } else if (segment instanceof Segment.Image image) {
+        add(image.source(), Reference.Kind.FILE);
+      }
+    }
+  }
+
+  private void picture(@Nullable Picture picture) {
+    if (picture != null) {
+      add(picture.source(), Reference.Kind.FILE);
+    }
+  }
+
+  private void video(@Nullable Video video) {
+    if (video != null) {
+      file(video.source());
+      file(video.captions());
+      add(video.transcript(), Reference.Kind.LINK);
+      file(video.poster());
+    }
+  }
+
+  private void file(@Nullable Located<String> path) {
+    if (path != null) {
+      add(path, Reference.Kind.FILE);
+    }
+  }
+
+  private void add(Located<String> target, Reference.Kind kind) {
+    found.add(new Reference(from, target, kind));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.waymark.check;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.model.Site;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks what only the whole site can tell. Pure. */
+public final class SiteChecker {
+  /** Return every problem of the site, in any order. */
+  public List<Diagnostic> check(Site site) {
+    return Stream.of(
+            new LinkRules(site).check(),
+            new AddressRules(site).check(),
+            new TitleRules(site).check(),
+            new DateRules(site).check())
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.waymark.frontmatter;
+
+import java.util.Locale;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Finds characters that YAML does not allow, before the YAML reader gives up on them. */
+final class ControlCharacters {
+  private static final char PLACEHOLDER = '\uFFFD';
+
+  private ControlCharacters() {}
+
+  /** Report them, and return the text with something harmless in the place of each. */
+  static String replace(Reading reading, int start, int end) {
+    String yaml = reading.text().text().substring(start, end);
+    char[] clean = null;
+    for (int at = 0; at < yaml.length(); ) {
+      int codePoint = yaml.codePointAt(at);
+      if (!StreamReader.isPrintable(codePoint)) {
+        if (clean == null) {
+          clean = yaml.toCharArray();
+        }
+        if (at == 0 || clean[at - 1] != PLACEHOLDER) {
+          report(reading, start + at, codePoint);
+        }
+        clean[at] = PLACEHOLDER;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return clean == null ? yaml : new String(clean);
+  }
+
+  private static void report(Reading reading, int at, int codePoint) {
+    reading.error(
+        Code.YAML_CONTROL_CHARACTER,
+        reading.text().span(at, at + 1),
+        "an invisible control character (U+" + hex(codePoint) + ") is here",
+        "delete it: it may have come with pasted text");
+  }
+
+  private static String hex(int codePoint) {
+    String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.waymark.frontmatter;
+
+import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.Node.Entry;
+import dev.waymark.frontmatter.Node.ListNode;
+import dev.waymark.frontmatter.Node.MapNode;
+import dev.waymark.frontmatter.Node.RefusedNode;
+import dev.waymark.frontmatter.Node.ScalarNode;
+import dev.waymark.model.Body;
+import dev.waymark.model.DataValue;
+import dev.waymark.model.Dates;
+import dev.waymark.model.Document;
+import dev.waymark.model.Located;
+import dev.waymark.model.SourcePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what guides and pages have in common. */
+final class DocumentReader {
+  private final Reading reading;
+  private final ScalarReader scalars;
+  private final NameReader names;
+  private final Vocabulary vocabulary;
+  private final SourcePath path;
+  private final Span start;
+
+  DocumentReader(
+      Reading reading,
+      ScalarReader scalars,
+      NameReader names,
+      Vocabulary vocabulary,
+      SourcePath path,
+      Span start) {
+    this.reading = reading;
+    this.scalars = scalars;
+    this.names = names;
+    this.vocabulary = vocabulary;
+    this.path = path;
+    this.start = start;
+  }
+
+  Document read(FieldReader fields, Body body) {
+    Located<String> title = fields.require("title", scalars::text, "write title: and a heading");
+    Boolean draft = fields.read("draft", scalars::bool);
+    return new Document(
+        path,
+        language(fields),
+        fields.read("slug", names::slug),
+        title == null ? new Located<>("", start) : title,
+        fields.read("summary", scalars::text),
+        fields.list("aliases", names::alias),
+        draft != null && draft,
+        dates(fields),
+        extra(fields),
+        body);
+  }
+
+  private String language(FieldReader fields) {
+    Located<String> written = fields.read("language", this::declaredLanguage);
+    if (written != null) {
+      return written.value();
+    }
+    String[] parts = path.name().split("\\.", -1);
+    String suffix = parts.length > 2 ? parts[parts.length - 2] : "";
+    return vocabulary.languages().contains(suffix)
+        ? suffix
+        : vocabulary.config().mainLanguage().tag();
+  }
+
+  private @Nullable Located<String> declaredLanguage(Node node) {
+    Located<String> tag = scalars.text(node);
+    if (tag == null || vocabulary.languages().contains(tag.value())) {
+      return tag;
+    }
+    reading.error(
+        Code.UNKNOWN_LANGUAGE,
+        tag.at(),
+        "\"" + tag.value() + "\" is not a language of this site",
+        "site.yaml declares: " + String.join(", ", vocabulary.languages()));
+    return null;
+  }
+
+  private Dates dates(FieldReader fields) {
+    Located<LocalDate> published = fields.read("published", scalars::date);
+    Located<LocalDate> updated = fields.read("updated", scalars::date);
+    Located<LocalDate> expires = fields.read("expires", scalars::date);
+    if (published != null && updated != null && updated.value().isBefore(published.value())) {
+      reading.error(
+          Code.DATE_ORDER,
+          updated.at(),
+          "it was updated before it was published",
+          "it was published on " + published.value());
+    }
+    return new Dates(published, updated, expires);
+  }
+
+  private Map<String, DataValue> extra(FieldReader fields) {
+    Map<String, DataValue> extra = new LinkedHashMap<>();
+    for (String name : vocabulary.config().extra()) {
+      DataValue value = fields.read(name, DocumentReader::data);
+      if (value != null) {
+        extra.put(name, value);
+      }
+    }
+    return extra;
+  }
+
+  private static @Nullable DataValue data(Node node) {
+    if (node instanceof ScalarNode scalar) {
+      return new DataValue.Text(scalar.value());
+    }
+    if (node instanceof ListNode list) {
+      List<DataValue> values = new ArrayList<>();
+      for (Node item : list.items()) {
+        DataValue value = data(item);
+        if (value != null) {
+          values.add(value);
+        }
+      }
+      return new DataValue.Items(values);
+    }
+    return node instanceof RefusedNode ? null : data((MapNode) node);
+  }
+
+  private static DataValue data(MapNode map) {
+    Map<String, DataValue> values = new LinkedHashMap<>();
+    for (Entry entry : map.entries().values()) {
+      DataValue value = data(entry.value());
+      if (value != null) {
+        values.put(entry.key().value(), value);
+      }
+    }
+    return new DataValue.Fields(values);
+  }
+}

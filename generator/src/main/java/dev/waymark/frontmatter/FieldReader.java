@@ -1,0 +1,231 @@
+package dev.waymark.frontmatter;
+
+import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.Node.Entry;
+import dev.waymark.frontmatter.Node.ListNode;
+import dev.waymark.frontmatter.Node.MapNode;
+import dev.waymark.frontmatter.Node.RefusedNode;
+import dev.waymark.frontmatter.Node.ScalarNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Takes fields out of a map by name; what was never asked for is unknown. */
+final class FieldReader {
+  private final Reading reading;
+  private final MapNode map;
+  private final String owner;
+  private final Span start;
+  private final Set<String> known = new TreeSet<>();
+  private final Map<String, Runnable> missing = new LinkedHashMap<>();
+
+  /** Reads a node of one type; reports and returns null where it is none. */
+  interface ValueReader<T> {
+    @Nullable T read(Node node);
+  }
+
+  /** Reads a field whose name the author chose; reports and returns null where it is wrong. */
+  interface EntryReader<T> {
+    @Nullable T read(Entry entry);
+  }
+
+  /**
+   * Make one.
+   *
+   * @param owner what has these fields, such as "a step"; empty for the file itself
+   * @param start where to report fields that are missing
+   */
+  FieldReader(Reading reading, MapNode map, String owner, Span start) {
+    this.reading = reading;
+    this.map = map;
+    this.owner = owner;
+    this.start = start;
+  }
+
+  /** Make one for a node that must be a map; null, with a report, where it is none. */
+  static @Nullable FieldReader of(Reading reading, Node node, String owner, String example) {
+    if (node instanceof MapNode map) {
+      return new FieldReader(reading, map, owner, reading.span(map));
+    }
+    if (!(node instanceof RefusedNode)) {
+      reading.error(
+          Code.WRONG_TYPE,
+          node,
+          owner + " is written with fields, not as " + node.kind(),
+          "write it as " + example);
+    }
+    return null;
+  }
+
+  MapNode map() {
+    return map;
+  }
+
+  /** Return whether the author wrote this field, with or without a value. */
+  boolean has(String name) {
+    return map.entries().containsKey(name);
+  }
+
+  /** Return the place of the name of a field that the author wrote. */
+  Span key(String name) {
+    Entry entry = map.entries().get(name);
+    return reading.span(entry == null ? map : entry.key());
+  }
+
+  /** Return the value, or null where there is none; an empty one is reported. */
+  @Nullable Node find(String name) {
+    boolean first = known.add(name);
+    Entry entry = map.entries().get(name);
+    if (entry == null || entry.value() instanceof RefusedNode) {
+      return null;
+    }
+    if (!(entry.value() instanceof ScalarNode scalar) || !scalar.isAbsent()) {
+      return entry.value();
+    }
+    if (first) {
+      reading.error(
+          Code.EMPTY_VALUE,
+          entry.key(),
+          "the field \"" + name + "\" has no value",
+          "write one after the colon, or delete the line");
+    }
+    return null;
+  }
+
+  /** Read a field that may be missing. */
+  <T> @Nullable T read(String name, ValueReader<T> reader) {
+    Node node = find(name);
+    return node == null ? null : reader.read(node);
+  }
+
+  /** Read a field that must be there. */
+  <T> @Nullable T require(String name, ValueReader<T> reader, @Nullable String hint) {
+    if (!has(name)) {
+      reportMissing(name, hint);
+    }
+    return read(name, reader);
+  }
+
+  /** Report at the end that a field is missing. */
+  void reportMissing(String name, @Nullable String hint) {
+    String of = owner.isEmpty() ? "" : " of " + owner;
+    reportMissing(name, "the field \"" + name + "\"" + of + " is missing", hint);
+  }
+
+  /** Report it in other words. */
+  void reportMissing(String name, String message, @Nullable String hint) {
+    missing.put(name, () -> reading.error(Code.MISSING_FIELD, start, message, hint));
+  }
+
+  /** Read a map whose names the author chooses, without the entries that are wrong. */
+  <T> List<T> map(String name, EntryReader<T> reader) {
+    Node node = find(name);
+    FieldReader fields = node == null ? null : of(reading, node, "\"" + name + "\"", "name: { … }");
+    List<T> values = new ArrayList<>();
+    if (fields != null) {
+      for (Entry entry : fields.map.entries().values()) {
+        T value = fields.find(entry.key().value()) == null ? null : reader.read(entry);
+        if (value != null) {
+          values.add(value);
+        }
+      }
+    }
+    return values;
+  }
+
+  /** Read a list, without the items that are none. */
+  <T> List<T> list(String name, ValueReader<T> reader) {
+    Node node = find(name);
+    return node == null ? List.of() : items(reading, node, reader);
+  }
+
+  /** Read a list that must have entries if it is there. */
+  <T> List<T> filledList(String name, ValueReader<T> reader) {
+    Node node = find(name);
+    if (node instanceof ListNode list && list.items().isEmpty()) {
+      reading.error(
+          Code.EMPTY_VALUE,
+          node,
+          "the list \"" + name + "\" is empty",
+          "write at least one entry into it");
+    }
+    return node == null ? List.of() : items(reading, node, reader);
+  }
+
+  /** Read a list that must be there and have entries. */
+  <T> List<T> requiredList(String name, ValueReader<T> reader, @Nullable String hint) {
+    if (!has(name)) {
+      reportMissing(name, hint);
+    }
+    return filledList(name, reader);
+  }
+
+  /** Read the items of a node that must be a list. */
+  static <T> List<T> items(Reading reading, Node node, ValueReader<T> reader) {
+    List<T> values = new ArrayList<>();
+    if (!(node instanceof ListNode list)) {
+      if (!(node instanceof RefusedNode)) {
+        reading.error(
+            Code.WRONG_TYPE, node, "a list belongs here, not " + node.kind(), asList(node));
+      }
+      return values;
+    }
+    for (Node item : list.items()) {
+      T value = isEmpty(reading, item) ? null : reader.read(item);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private static boolean isEmpty(Reading reading, Node item) {
+    if (item instanceof ScalarNode scalar && scalar.isAbsent()) {
+      reading.error(Code.EMPTY_VALUE, item, "an entry of this list is empty", "delete it");
+      return true;
+    }
+    return item instanceof RefusedNode;
+  }
+
+  private static String asList(Node node) {
+    if (!(node instanceof ScalarNode scalar)) {
+      return "write each entry on a line of its own that begins with \"- \"";
+    }
+    String value = scalar.value();
+    boolean plain = value.chars().noneMatch(c -> ",[]{}:#\"'\n".indexOf(c) >= 0);
+    return "write it as a list: [" + (plain ? value : Quoting.quoted(value)) + "]";
+  }
+
+  /**
+   * Report every field that was not asked for, and those that are missing, unless one of the former
+   * is likely to be the latter, misspelt.
+   */
+  void finish() {
+    Set<String> misspelt = new HashSet<>();
+    for (Entry entry : map.entries().values()) {
+      if (!known.contains(entry.key().value())) {
+        NearestName.find(entry.key().value(), known).ifPresent(misspelt::add);
+        reportUnknown(entry);
+      }
+    }
+    missing.keySet().removeAll(misspelt);
+    missing.values().forEach(Runnable::run);
+  }
+
+  private void reportUnknown(Entry entry) {
+    String name = entry.key().value();
+    boolean cut = map.flow() && entry.value() instanceof ScalarNode value && value.isAbsent();
+    String hint =
+        cut
+            ? "a text with a comma must stand in quotes here"
+            : NearestName.hint(name, known, "the fields here are: " + String.join(", ", known));
+    String place = owner.isEmpty() ? "" : " in " + owner;
+    reading.error(
+        Code.UNKNOWN_FIELD, entry.key(), "there is no field \"" + name + "\"" + place, hint);
+  }
+}

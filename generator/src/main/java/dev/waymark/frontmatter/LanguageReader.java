@@ -1,0 +1,59 @@
+package dev.waymark.frontmatter;
+
+import dev.waymark.frontmatter.Node.Entry;
+import dev.waymark.frontmatter.Node.MapNode;
+import dev.waymark.model.Language;
+import dev.waymark.model.Located;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the languages of a site. */
+final class LanguageReader {
+  private static final List<Language> ENGLISH = List.of(new Language("en", "English", false));
+  private static final Choices<Direction> DIRECTIONS = Choices.of(Direction.class);
+
+  private final Reading reading;
+  private final ScalarReader scalars;
+
+  LanguageReader(Reading reading, ScalarReader scalars) {
+    this.reading = reading;
+    this.scalars = scalars;
+  }
+
+  private enum Direction {
+    LTR,
+    RTL
+  }
+
+  /** Read them; a site that declares none is in English. */
+  List<Language> read(FieldReader fields) {
+    if (fields.find("languages") instanceof MapNode map && map.entries().isEmpty()) {
+      reading.error(
+          Code.EMPTY_VALUE, map, "there is no language here", "write en: { name: English }");
+    }
+    List<Language> languages = fields.map("languages", this::language);
+    return languages.isEmpty() ? ENGLISH : languages;
+  }
+
+  private @Nullable Language language(Entry entry) {
+    String tag = entry.key().value();
+    boolean valid = NameReader.isLanguage(tag);
+    if (!valid) {
+      reading.error(
+          Code.INVALID_LANGUAGE,
+          entry.key(),
+          "\"" + tag + "\" is not a language tag",
+          "write a BCP 47 tag such as en, bn or pt-BR");
+    }
+    FieldReader fields = FieldReader.of(reading, entry.value(), "a language", "{ name: English }");
+    if (fields == null) {
+      return null;
+    }
+    String name = fields.require("name", scalars::string, "name it in the language itself");
+    Located<Direction> direction =
+        fields.read("direction", node -> scalars.choice(node, DIRECTIONS));
+    fields.finish();
+    boolean rightToLeft = direction != null && direction.value() == Direction.RTL;
+    return valid ? new Language(tag, name == null ? tag : name, rightToLeft) : null;
+  }
+}

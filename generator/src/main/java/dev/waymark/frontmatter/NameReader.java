@@ -1,0 +1,206 @@
+package dev.waymark.frontmatter;
+
+import dev.waymark.model.Located;
+import dev.waymark.model.SourcePath;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values that name something: addresses, paths, slugs, ids, languages, telephones. */
+final class NameReader {
+  private static final String RESERVED = "wm-";
+
+  private final Reading reading;
+  private final ScalarReader scalars;
+
+  NameReader(Reading reading, ScalarReader scalars) {
+    this.reading = reading;
+    this.scalars = scalars;
+  }
+
+  @Nullable Located<String> url(Node node) {
+    return scalars.text(
+        node,
+        NameReader::isUrl,
+        Code.INVALID_URL,
+        "is not an address on the web",
+        "write it in full, beginning with https://");
+  }
+
+  static boolean isUrl(String text) {
+    try {
+      URI uri = new URI(text);
+      String scheme = uri.getScheme();
+      String authority = uri.getRawAuthority();
+      return ("https".equals(scheme) || "http".equals(scheme))
+          && authority != null
+          && !authority.isEmpty();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** Read where the site is published; relative addresses are appended to it. */
+  @Nullable Located<String> baseUrl(Node node) {
+    Located<String> url = url(node);
+    if (url == null) {
+      return null;
+    }
+    String value = url.value();
+    if (value.indexOf('?') >= 0 || value.indexOf('#') >= 0) {
+      reading.error(
+          Code.INVALID_URL, url.at(), "the site's address cannot have a ? or a #", "leave it out");
+      return null;
+    }
+    if (!value.endsWith("/")) {
+      reading.error(
+          Code.INVALID_URL, url.at(), "the site's address must end in /", "write " + value + "/");
+      return null;
+    }
+    return url;
+  }
+
+  /** Read an old address inside the site. */
+  @Nullable Located<String> alias(Node node) {
+    return scalars.text(
+        node,
+        value ->
+            SourcePath.of(value.startsWith("/") ? value.substring(1) : value).isPresent()
+                && value.chars().noneMatch(c -> c == '?' || c == '#' || c == '%' || c == ':'),
+        Code.INVALID_PATH,
+        "is not a path inside the site",
+        "write it as in an address, without the site's own: /old/name/");
+  }
+
+  /** Read where a menu entry leads. */
+  @Nullable Located<String> target(Node node) {
+    return scalars.text(
+        node,
+        value -> isUrl(value) || (value.indexOf(':') < 0 && SourcePath.of(value).isPresent()),
+        Code.INVALID_PATH,
+        "is neither a file of the site nor an address on the web",
+        "write the path of a file, such as pages/about.md, or https://…");
+  }
+
+  @Nullable Located<String> slug(Node node) {
+    Located<String> text = scalars.text(node);
+    if (text == null || Slugs.isSlug(text.value())) {
+      return text;
+    }
+    String near = Slugs.slugify(text.value());
+    reading.error(
+        Code.INVALID_SLUG,
+        text.at(),
+        "\"" + text.value() + "\" cannot be part of an address",
+        "use small letters, digits and single hyphens" + (near.isEmpty() ? "" : ": " + near));
+    return null;
+  }
+
+  @Nullable Located<String> id(Node node) {
+    Located<String> id =
+        scalars.text(
+            node,
+            NameReader::isId,
+            Code.INVALID_ID,
+            "is not an id",
+            "use the letters a to z, digits and hyphens, and begin with a letter or a digit");
+    if (id != null && id.value().startsWith(RESERVED)) {
+      reading.error(
+          Code.RESERVED_ID,
+          id.at(),
+          "ids that begin with " + RESERVED + " belong to the pages themselves",
+          "choose another id");
+      return null;
+    }
+    return id;
+  }
+
+  private static boolean isId(String text) {
+    return text.charAt(0) != '-'
+        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+  }
+
+  /** Read the name of a taxonomy's field. */
+  @Nullable Located<String> taxonomy(Node node) {
+    Located<String> name =
+        scalars.text(
+            node,
+            NameReader::isFieldName,
+            Code.INVALID_NAME,
+            "cannot be the name of a field",
+            "use letters, digits and hyphens, and begin with a letter");
+    return name == null || isFree(name, BuiltInFields.NAMES.contains(name.value())) ? name : null;
+  }
+
+  /** Read the name of a field that the site declares for itself. */
+  @Nullable Located<String> field(Node node) {
+    Located<String> name = taxonomy(node);
+    return name == null || isFree(name, name.value().equals("tags")) ? name : null;
+  }
+
+  private boolean isFree(Located<String> name, boolean taken) {
+    if (taken) {
+      reading.error(
+          Code.RESERVED_FIELD,
+          name.at(),
+          "every guide has a field \"" + name.value() + "\" already",
+          "choose another name");
+    }
+    return !taken;
+  }
+
+  private static boolean isFieldName(String text) {
+    char first = text.charAt(0);
+    return ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z'))
+        && text.chars()
+            .allMatch(
+                c ->
+                    (c >= 'a' && c <= 'z')
+                        || (c >= 'A' && c <= 'Z')
+                        || (c >= '0' && c <= '9')
+                        || c == '-'
+                        || c == '_');
+  }
+
+  /** Read a number that can be dialled from anywhere (E.164). */
+  @Nullable Located<String> phone(Node node) {
+    return scalars.text(
+        node,
+        NameReader::isPhone,
+        Code.INVALID_PHONE,
+        "is not a telephone number with its country",
+        "write + and digits only, without spaces: \"+441234567890\"");
+  }
+
+  /** Read a number that may be short, since it is dialled inside a region. */
+  @Nullable Located<String> emergencyNumber(Node node) {
+    return scalars.text(
+        node,
+        value -> isPhone(value) || (value.length() <= 15 && isDigits(value)),
+        Code.INVALID_PHONE,
+        "is not a telephone number",
+        "write digits only: \"112\"");
+  }
+
+  private static boolean isPhone(String text) {
+    return text.length() >= 8
+        && text.length() <= 16
+        && text.charAt(0) == '+'
+        && text.charAt(1) != '0'
+        && isDigits(text.substring(1));
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  static boolean isLanguage(String tag) {
+    try {
+      return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.waymark.frontmatter;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.Node.ScalarNode;
+import dev.waymark.model.Parsed;
+import dev.waymark.model.PlacedText;
+import dev.waymark.model.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One file while it is read: where things stand in it, and what is wrong with it so far. */
+final class Reading {
+  private final FileText text;
+  private final Function<PlacedText, Parsed<RichText>> inline;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  Reading(FileText text, Function<PlacedText, Parsed<RichText>> inline) {
+    this.text = text;
+    this.inline = inline;
+  }
+
+  FileText text() {
+    return text;
+  }
+
+  List<Diagnostic> problems() {
+    return problems;
+  }
+
+  void error(Code code, Span at, String message, @Nullable String hint) {
+    problems.add(Diagnostic.error(code.id(), message, at, hint));
+  }
+
+  void error(Code code, Node node, String message, @Nullable String hint) {
+    error(code, span(node), message, hint);
+  }
+
+  Span span(Node node) {
+    return text.span(node.start(), node.end());
+  }
+
+  /** Return the value with the place of each of its characters. */
+  PlacedText placed(ScalarNode scalar) {
+    return new ScalarPlacer(text, scalar).place();
+  }
+
+  /** Return the value as inline Markdown. */
+  RichText rich(ScalarNode scalar) {
+    return keep(inline.apply(placed(scalar)));
+  }
+
+  /** Keep the problems and return the value. */
+  <T> T keep(Parsed<T> parsed) {
+    problems.addAll(parsed.problems());
+    return parsed.value();
+  }
+}

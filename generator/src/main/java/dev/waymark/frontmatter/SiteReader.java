@@ -1,0 +1,142 @@
+package dev.waymark.frontmatter;
+
+import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.Node.Entry;
+import dev.waymark.frontmatter.Node.MapNode;
+import dev.waymark.model.Contact;
+import dev.waymark.model.EmergencyNumber;
+import dev.waymark.model.LinkStyle;
+import dev.waymark.model.Located;
+import dev.waymark.model.NavigationEntry;
+import dev.waymark.model.RawHtml;
+import dev.waymark.model.Requirement;
+import dev.waymark.model.Safety;
+import dev.waymark.model.ShareTarget;
+import dev.waymark.model.SiteConfig;
+import dev.waymark.model.Taxonomy;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of {@code site.yaml}. */
+final class SiteReader {
+  private static final Choices<Requirement> REQUIREMENTS = Choices.of(Requirement.class);
+  private static final Choices<LinkStyle> LINKS = Choices.of(LinkStyle.class);
+  private static final Choices<RawHtml> RAW_HTML = Choices.of(RawHtml.class);
+  private static final Choices<ShareTarget> SHARE = Choices.of(ShareTarget.class);
+  private static final int PAGE_SIZE = 50;
+  private static final int LARGEST_PAGE = 1000;
+
+  private final Reading reading;
+  private final Span start;
+  private final ScalarReader scalars;
+  private final NameReader names;
+
+  SiteReader(Reading reading, Span start) {
+    this.reading = reading;
+    this.start = start;
+    this.scalars = new ScalarReader(reading);
+    this.names = new NameReader(reading, scalars);
+  }
+
+  SiteConfig read(MapNode map) {
+    FieldReader fields = new FieldReader(reading, map, "", start);
+    Located<String> title = fields.require("title", scalars::text, "name the site");
+    List<EmergencyNumber> emergency = fields.list("emergency", this::emergency);
+    Contact contact = fields.read("contact", new ContactReader(reading, scalars, names)::read);
+    List<Taxonomy> taxonomies =
+        fields.map("taxonomies", new TaxonomyReader(reading, scalars, names)::read);
+    Integer pageSize = fields.read("pageSize", node -> scalars.integer(node, 1, LARGEST_PAGE));
+    SiteConfig config =
+        new SiteConfig(
+            title == null ? new Located<>("", start) : title,
+            fields.read("summary", scalars::text),
+            fields.read("baseUrl", names::baseUrl),
+            new LanguageReader(reading, scalars).read(fields),
+            fields.list("navigation", this::navigation),
+            taxonomies,
+            extra(fields, taxonomies),
+            requirements(fields),
+            contact == null ? Contact.NONE : contact,
+            emergency,
+            safetySets(fields, emergency),
+            choice(fields, "links", LINKS, LinkStyle.PRETTY),
+            choice(fields, "rawHtml", RAW_HTML, RawHtml.ESCAPE),
+            fields.read("disclaimer", scalars::rich),
+            fields.read("license", scalars::text),
+            words(fields, "share", SHARE),
+            pageSize == null ? PAGE_SIZE : pageSize);
+    fields.finish();
+    return config;
+  }
+
+  private @Nullable NavigationEntry navigation(Node node) {
+    FieldReader fields =
+        FieldReader.of(reading, node, "a menu entry", "{ label: About, to: pages/about.md }");
+    if (fields == null) {
+      return null;
+    }
+    String label = fields.require("label", scalars::string, "write what readers see");
+    Located<String> target = fields.require("to", names::target, "write where it leads");
+    fields.finish();
+    return label == null || target == null ? null : new NavigationEntry(label, target);
+  }
+
+  private @Nullable EmergencyNumber emergency(Node node) {
+    FieldReader fields =
+        FieldReader.of(
+            reading, node, "an emergency number", "{ region: European Union, number: \"112\" }");
+    if (fields == null) {
+      return null;
+    }
+    String region = fields.require("region", scalars::string, "say where one dials it");
+    Located<String> number = fields.require("number", names::emergencyNumber, null);
+    fields.finish();
+    return region == null || number == null ? null : new EmergencyNumber(region, number);
+  }
+
+  private List<String> extra(FieldReader fields, List<Taxonomy> taxonomies) {
+    List<Located<String>> extra = fields.list("extra", names::field);
+    for (Located<String> name : extra) {
+      if (taxonomies.stream().anyMatch(t -> t.field().value().equals(name.value()))) {
+        reading.error(
+            Code.RESERVED_FIELD,
+            name.at(),
+            "\"" + name.value() + "\" is a taxonomy already",
+            "choose another name, or delete one of them");
+      }
+    }
+    return Distinct.of(reading, extra, name -> name).stream().map(Located::value).toList();
+  }
+
+  private Set<Requirement> requirements(FieldReader fields) {
+    Set<Requirement> requirements = EnumSet.noneOf(Requirement.class);
+    requirements.addAll(words(fields, "require", REQUIREMENTS));
+    return requirements;
+  }
+
+  private Map<String, Safety> safetySets(FieldReader fields, List<EmergencyNumber> emergency) {
+    SafetyReader reader = new SafetyReader(reading, scalars, emergency);
+    Map<String, Safety> sets = new LinkedHashMap<>();
+    for (Entry entry : fields.map("safetySets", entry -> entry)) {
+      sets.put(entry.key().value(), reader.ofSet(entry.value()));
+    }
+    return sets;
+  }
+
+  private <E extends Enum<E>> E choice(
+      FieldReader fields, String name, Choices<E> choices, E otherwise) {
+    Located<E> choice = fields.read(name, node -> scalars.choice(node, choices));
+    return choice == null ? otherwise : choice.value();
+  }
+
+  private <E extends Enum<E>> List<E> words(FieldReader fields, String name, Choices<E> choices) {
+    List<Located<E>> words = fields.list(name, node -> scalars.choice(node, choices));
+    return Distinct.of(reading, words, word -> word.map(E::toString)).stream()
+        .map(Located::value)
+        .toList();
+  }
+}

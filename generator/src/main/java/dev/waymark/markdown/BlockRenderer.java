@@ -1,0 +1,143 @@
+package dev.waymark.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a body is made of, block by block. */
+final class BlockRenderer {
+  private final Draft draft;
+  private final HtmlWriter html;
+  private final InlineRenderer inlines;
+  private final ListRenderer lists;
+  private final TableRenderer tables;
+  private final CodeBlockRenderer code;
+  private final RawHtmlRenderer rawHtml;
+  private final FootnoteRenderer footnotes;
+  private final AlertReader alerts;
+
+  BlockRenderer(Draft draft, Document document) {
+    this.draft = draft;
+    this.html = draft.html();
+    this.footnotes = new FootnoteRenderer(draft, document);
+    this.inlines = new InlineRenderer(draft, document, footnotes);
+    this.lists = new ListRenderer(draft, this, inlines);
+    this.tables = new TableRenderer(draft, inlines);
+    this.code = new CodeBlockRenderer(draft);
+    this.rawHtml = new RawHtmlRenderer(draft);
+    this.alerts = new AlertReader(draft);
+  }
+
+  /** Write a whole body. */
+  void document(Document document) {
+    children(document);
+    footnotes.section(this, inlines);
+  }
+
+  void children(Node parent) {
+    from(parent.getFirstChild());
+  }
+
+  private void from(@Nullable Node first) {
+    for (Node node = first; node != null; node = node.getNext()) {
+      write(node);
+    }
+  }
+
+  /** Write one block. */
+  void write(Node node) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph.getFirstChild());
+    } else if (node instanceof ListBlock list) {
+      lists.write(list);
+    } else if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote);
+    } else if (node instanceof FencedCodeBlock fenced) {
+      code.fenced(fenced);
+    } else if (node instanceof IndentedCodeBlock indented) {
+      code.indented(indented);
+    } else {
+      rare(node);
+    }
+  }
+
+  private void rare(Node node) {
+    if (node instanceof ThematicBreak) {
+      html.line().raw(draft.isSpec() ? "<hr />\n" : "<hr>\n");
+    } else if (node instanceof HtmlBlockBase block) {
+      rawHtml.block(block);
+    } else if (node instanceof TableBlock table) {
+      tables.write(table);
+    } else if (!(node instanceof Reference) && !(node instanceof FootnoteBlock)) {
+      children(node);
+    }
+  }
+
+  private void paragraph(@Nullable Node first) {
+    if (first != null) {
+      html.line().raw("<p>");
+      inlines.from(first);
+      html.trimSpaces();
+      html.raw("</p>\n");
+    }
+  }
+
+  private void heading(Heading heading) {
+    int level = heading.getLevel();
+    if (draft.isSpec()) {
+      html.line().raw("<h" + level + ">");
+    } else {
+      level = Math.max(2, level);
+      open(heading, level);
+    }
+    inlines.children(heading);
+    html.trimSpaces();
+    html.raw("</h" + level + ">\n");
+  }
+
+  private void open(Heading heading, int level) {
+    if (heading.getLevel() == 1) {
+      draft.warning(
+          Codes.HEADING_LEVEL_ONE,
+          "the first level of headings belongs to the page's title",
+          heading.getChars(),
+          "begin with ##");
+    }
+    String text = PlainText.of(heading, draft);
+    String id = draft.ids().claim(text);
+    draft
+        .headings()
+        .add(new dev.waymark.model.Heading(level, id, text, draft.span(heading.getChars())));
+    draft.anchors().add(id);
+    html.line().raw("<h" + level).id(id).raw(">");
+  }
+
+  private void quote(BlockQuote quote) {
+    Alert alert = draft.isSpec() ? null : alerts.read(quote);
+    html.line();
+    if (alert == null) {
+      html.raw("<blockquote>\n");
+      children(quote);
+      html.line().raw("</blockquote>\n");
+      return;
+    }
+    html.raw("<div").classes("alert alert-" + alert.kind()).raw(" role=\"note\">\n<p");
+    html.classes("alert-title").raw(">").hole(alert.title()).raw("</p>\n");
+    paragraph(alert.rest());
+    from(alert.body());
+    html.line().raw("</div>\n");
+  }
+}

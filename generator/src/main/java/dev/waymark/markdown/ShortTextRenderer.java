@@ -1,0 +1,30 @@
+package dev.waymark.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Writes a short text; empty lines in it are spaces too. */
+final class ShortTextRenderer {
+  private final Draft draft;
+  private final InlineRenderer inlines;
+
+  ShortTextRenderer(Draft draft, Document document) {
+    this.draft = draft;
+    this.inlines = new InlineRenderer(draft, document, new FootnoteRenderer(draft, document));
+  }
+
+  /** Write {@code document}, and return it without its markup. */
+  String write(Document document) {
+    StringBuilder plain = new StringBuilder();
+    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+      if (block != document.getFirstChild()) {
+        draft.html().raw(" ");
+        plain.append(' ');
+      }
+      inlines.children(block);
+      draft.html().trimSpaces();
+      plain.append(PlainText.of(block, draft));
+    }
+    return plain.toString();
+  }
+}

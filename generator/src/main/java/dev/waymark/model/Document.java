@@ -1,0 +1,38 @@
+package dev.waymark.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a guide and a page have in common.
+ *
+ * @param source where it was written
+ * @param language BCP 47 tag
+ * @param slug its own last part of the address; the file's name is used where it is missing
+ * @param title its heading
+ * @param summary one sentence
+ * @param aliases old paths on the site that lead here
+ * @param draft whether it is unfinished
+ * @param dates when it is valid
+ * @param extra fields that the site declares for itself
+ * @param body its Markdown part
+ */
+public record Document(
+    SourcePath source,
+    String language,
+    @Nullable Located<String> slug,
+    Located<String> title,
+    @Nullable Located<String> summary,
+    List<Located<String>> aliases,
+    boolean draft,
+    Dates dates,
+    Map<String, DataValue> extra,
+    Body body) {
+  public Document {
+    aliases = List.copyOf(aliases);
+    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+  }
+}

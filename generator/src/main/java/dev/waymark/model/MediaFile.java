@@ -1,0 +1,30 @@
+package dev.waymark.model;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture or another file beside the guides.
+ *
+ * @param source where it lies in the content folder
+ * @param location where it lies on disk
+ * @param digest SHA-256 of its bytes, in lower-case hexadecimal
+ * @param size of the picture; {@code null} where it is not a picture or does not say
+ */
+public record MediaFile(SourcePath source, Path location, String digest, @Nullable ImageSize size) {
+  private static final int SHOWN_DIGITS = 10;
+
+  /** Return this with the size that was found in it. */
+  public MediaFile withSize(@Nullable ImageSize found) {
+    return new MediaFile(source, location, digest, found);
+  }
+
+  /** Return where it is published: its name changes when its content does. */
+  public Route route() {
+    String name = source.name();
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String extension = dot < 0 ? "" : name.substring(dot);
+    return new Route("media/" + stem + "-" + digest.substring(0, SHOWN_DIGITS) + extension);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.waymark.model;
+
+import dev.waymark.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text taken out of a file, which knows where each of its characters stands there.
+ *
+ * @param file as in {@link Span#file()}
+ * @param text the text, with {@code \n} as the only line end
+ * @param runs where stretches of the text stand, by ascending offset; the first has offset 0
+ */
+public record PlacedText(String file, String text, List<Run> runs) {
+  /**
+   * A stretch of text that stands in one line of the file, character by character.
+   *
+   * @param offset of its first character in the text, in UTF-16 units
+   * @param line 1-based
+   * @param column 1-based, in code points
+   */
+  public record Run(int offset, int line, int column) {}
+
+  public PlacedText {
+    runs = List.copyOf(runs);
+    if (runs.isEmpty() || runs.get(0).offset() != 0) {
+      throw new IllegalArgumentException("the first run begins at offset 0");
+    }
+  }
+
+  /** Return whole lines of a file, the first of which is line {@code firstLine}. */
+  public static PlacedText ofLines(String file, String text, int firstLine) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(new Run(0, firstLine, 1));
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      runs.add(new Run(end + 1, firstLine + runs.size(), 1));
+    }
+    return new PlacedText(file, text, runs);
+  }
+
+  /**
+   * Return the place of the characters from {@code start} up to {@code end}, cut off at the end of
+   * the first one's line.
+   */
+  public Span span(int start, int end) {
+    int from = Math.max(0, Math.min(start, text.length()));
+    int index = runIndex(from);
+    Run run = runs.get(index);
+    int runEnd = index + 1 < runs.size() ? runs.get(index + 1).offset() : text.length();
+    int to = Math.max(from, Math.min(end, runEnd));
+    int lineEnd = text.indexOf('\n', from);
+    if (lineEnd >= 0) {
+      to = Math.min(to, lineEnd);
+    }
+    int column = run.column() + text.codePointCount(run.offset(), from);
+    return new Span(file, run.line(), column, Math.max(1, text.codePointCount(from, to)));
+  }
+
+  private int runIndex(int offset) {
+    int low = 0;
+    int high = runs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (runs.get(middle).offset() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.waymark.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Path of a file inside the content folder, such as {@code guides/feet/arches.md}.
+ *
+ * @param value POSIX separators, normalised: no empty, {@code .} or {@code ..} part, no leading or
+ *     trailing separator
+ */
+public record SourcePath(String value) implements Comparable<SourcePath> {
+  public SourcePath {
+    if (!normalise(value).filter(value::equals).isPresent()) {
+      throw new IllegalArgumentException("not a normalised relative path: " + value);
+    }
+  }
+
+  /** Return the path written as {@code text}, or empty where it leads out of the folder. */
+  public static Optional<SourcePath> of(String text) {
+    return normalise(text).filter(path -> !path.isEmpty()).map(SourcePath::new);
+  }
+
+  /** Resolve a relative reference the way a link in this file is; empty where it leads outside. */
+  public Optional<SourcePath> resolveSibling(String reference) {
+    return reference.startsWith("/") ? Optional.empty() : of(folder() + reference);
+  }
+
+  /** Return the folder with a trailing {@code /}, or the empty string at the top. */
+  public String folder() {
+    return value.substring(0, value.lastIndexOf('/') + 1);
+  }
+
+  /** Return the last part: {@code arches.md}. */
+  public String name() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public int compareTo(SourcePath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  private static Optional<String> normalise(String text) {
+    if (text.startsWith("/") || text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : text.split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.waymark.page;
+
+import dev.waymark.model.Body;
+import dev.waymark.model.Document;
+import dev.waymark.page.view.ContentView;
+import dev.waymark.page.view.HeadingView;
+import java.util.List;
+
+/** Builds the view of a page without steps. */
+final class ContentViewBuilder {
+  private final PageContext context;
+
+  ContentViewBuilder(PageContext context) {
+    this.context = context;
+  }
+
+  ContentView build(Document document) {
+    String title = document.title().value();
+    String summary = PageContext.text(document.summary());
+    return new ContentView(
+        new HeadViewBuilder(context).build(title, summary, null),
+        title,
+        summary,
+        context.html().write(document.source(), document.body().segments()),
+        headings(document.body()),
+        context.date(document.dates().published()),
+        context.date(document.dates().updated()),
+        document.extra());
+  }
+
+  static List<HeadingView> headings(Body body) {
+    return body.headings().stream()
+        .map(heading -> new HeadingView(heading.level(), heading.id(), heading.text()))
+        .toList();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.waymark.page;
+
+import dev.waymark.json.JsonWriter;
+import dev.waymark.model.Author;
+import dev.waymark.model.Document;
+import dev.waymark.model.Equipment;
+import dev.waymark.model.Guide;
+import dev.waymark.model.Located;
+import dev.waymark.model.Reference;
+import dev.waymark.model.Review;
+import dev.waymark.model.RichText;
+import dev.waymark.model.SafetyItem;
+import dev.waymark.model.Taxonomy;
+import dev.waymark.page.view.DurationView;
+import dev.waymark.page.view.Html;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a guide in the vocabulary of schema.org 30.0: a {@code MedicalWebPage} about a {@code
+ * MedicalTherapy}, whose main entity is a {@code HowTo}, and the way to it.
+ */
+final class GuideJsonLd {
+  private final PageContext context;
+  private final Guide guide;
+  private final Document document;
+
+  GuideJsonLd(PageContext context, Guide guide) {
+    this.context = context;
+    this.guide = guide;
+    this.document = guide.document();
+  }
+
+  Html write() {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("@context", "https://schema.org");
+    root.put("@graph", List.of(page(), breadcrumbs()));
+    return new Html(new JsonWriter().writeForHtml(root));
+  }
+
+  private Map<String, Object> page() {
+    JsonObject page = JsonObject.ofType("MedicalWebPage");
+    page.put("name", document.title().value());
+    page.put("url", context.canonical());
+    page.put("description", PageContext.text(document.summary()));
+    page.put("inLanguage", document.language());
+    page.put("audience", audience());
+    page.put("educationalLevel", PageContext.token(guide.difficulty()));
+    page.put("keywords", keywords());
+    page.put("author", guide.authors().stream().map(GuideJsonLd::author).toList());
+    page.put("datePublished", iso(document.dates().published()));
+    page.put("dateModified", iso(document.dates().updated()));
+    page.put("expires", iso(document.dates().expires()));
+    Review review = guide.review();
+    if (review != null) {
+      page.put("lastReviewed", iso(review.last()));
+      page.put("reviewedBy", JsonObject.ofType("Person").put("name", review.by().value()).map());
+    }
+    page.put("citation", guide.references().stream().map(GuideJsonLd::citation).toList());
+    RichText disclaimer =
+        guide.disclaimer() == null ? context.site().config().disclaimer() : guide.disclaimer();
+    page.put("usageInfo", disclaimer == null ? null : disclaimer.plain());
+    page.put("about", therapy());
+    page.put("mainEntity", new HowToJsonLd(context, guide).build());
+    return page.map();
+  }
+
+  private Map<String, Object> therapy() {
+    JsonObject therapy = JsonObject.ofType("MedicalTherapy");
+    therapy.put("name", document.title().value());
+    therapy.put("bodyLocation", labels("bodyAreas"));
+    therapy.put(
+        "contraindication",
+        Stream.of(guide.safety().doNotIf(), guide.safety().askFirst(), guide.safety().avoidArea())
+            .flatMap(List::stream)
+            .map(GuideJsonLd::plain)
+            .toList());
+    String followUp = String.join(" ", guide.afterCare().stream().map(RichText::plain).toList());
+    therapy.put("followup", followUp.isEmpty() ? null : followUp);
+    return therapy.map();
+  }
+
+  private @Nullable Map<String, Object> audience() {
+    String type = PageContext.token(guide.audience());
+    return type == null
+        ? null
+        : JsonObject.ofType("MedicalAudience").put("audienceType", type).map();
+  }
+
+  private @Nullable String keywords() {
+    List<String> words = new ArrayList<>();
+    for (Taxonomy taxonomy : context.site().config().taxonomies()) {
+      words.addAll(labels(taxonomy.field().value()));
+    }
+    guide.tags().forEach(tag -> words.add(tag.value()));
+    return words.isEmpty() ? null : String.join(", ", words);
+  }
+
+  private List<String> labels(String field) {
+    return GuideCards.terms(guide, context.site()).stream()
+        .filter(terms -> terms.field().equals(field))
+        .flatMap(terms -> terms.terms().stream())
+        .toList();
+  }
+
+  private Map<String, Object> breadcrumbs() {
+    String base = PageContext.text(context.site().config().baseUrl());
+    List<Object> entries = new ArrayList<>();
+    entries.add(
+        crumb(
+            1,
+            context.site().config().title().value(),
+            base == null ? null : context.home().under(base, context.site().config().links())));
+    entries.add(crumb(2, document.title().value(), context.canonical()));
+    return JsonObject.ofType("BreadcrumbList").put("itemListElement", entries).map();
+  }
+
+  private static Map<String, Object> crumb(int position, String name, @Nullable String url) {
+    return JsonObject.ofType("ListItem")
+        .put("position", position)
+        .put("name", name)
+        .put("item", url)
+        .map();
+  }
+
+  private static Map<String, Object> author(Author author) {
+    return JsonObject.ofType("Person")
+        .put("name", author.name().value())
+        .put("url", PageContext.text(author.url()))
+        .map();
+  }
+
+  private static Map<String, Object> citation(Reference reference) {
+    String publisher = PageContext.text(reference.publisher());
+    return JsonObject.ofType("CreativeWork")
+        .put("name", reference.title().value())
+        .put(
+            "publisher",
+            publisher == null
+                ? null
+                : JsonObject.ofType("Organization").put("name", publisher).map())
+        .put("url", PageContext.text(reference.url()))
+        .map();
+  }
+
+  static List<Object> equipment(String type, List<Equipment> equipment) {
+    return equipment.stream()
+        .<Object>map(
+            item ->
+                JsonObject.ofType(type)
+                    .put("name", item.name().value())
+                    .put("requiredQuantity", item.quantity())
+                    .put("description", item.note())
+                    .map())
+        .toList();
+  }
+
+  static @Nullable String iso(@Nullable DurationView time) {
+    return time == null ? null : time.iso();
+  }
+
+  private static @Nullable String iso(@Nullable Located<?> day) {
+    return day == null ? null : day.value().toString();
+  }
+
+  private static String plain(SafetyItem item) {
+    return item.text().plain();
+  }
+}

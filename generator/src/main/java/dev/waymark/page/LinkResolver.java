@@ -1,0 +1,62 @@
+package dev.waymark.page;
+
+import dev.waymark.model.LinkTarget;
+import dev.waymark.model.MediaFile;
+import dev.waymark.model.Route;
+import dev.waymark.model.Site;
+import dev.waymark.model.SourcePath;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Turns references in source files into URL references from one page.
+ *
+ * <p>The site was checked before: what does not resolve here is a defect of this program.
+ */
+final class LinkResolver {
+  private final Site site;
+  private final Route from;
+  private final Function<Route, String> href;
+  private final Consumer<MediaFile> used;
+
+  /**
+   * Resolve for the page at {@code from}.
+   *
+   * @param href how that page refers to another
+   * @param used is told of every file that the page shows or links to, so that it is published
+   */
+  LinkResolver(Site site, Route from, Function<Route, String> href, Consumer<MediaFile> used) {
+    this.site = site;
+    this.from = from;
+    this.href = href;
+    this.used = used;
+  }
+
+  /** Return the reference to what {@code reference}, standing in {@code source}, leads to. */
+  String href(SourcePath source, String reference) {
+    LinkTarget target = site.resolve(source, reference);
+    if (target instanceof LinkTarget.Document document) {
+      String fragment =
+          document.fragment().isEmpty() ? "" : "#" + Route.encode(document.fragment());
+      boolean here = document.route().equals(from);
+      return here && !fragment.isEmpty() ? fragment : href.apply(document.route()) + fragment;
+    }
+    return href.apply(media(source, reference).route());
+  }
+
+  /** Return the picture or file that {@code reference} leads to, which is published from now on. */
+  MediaFile media(SourcePath source, String reference) {
+    Optional<MediaFile> file =
+        site.resolve(source, reference) instanceof LinkTarget.Media media
+            ? Optional.of(media.file())
+            : Optional.empty();
+    file.ifPresent(used);
+    return file.orElseThrow(
+        () -> new IllegalStateException("unchecked reference " + reference + " in " + source));
+  }
+
+  String href(Route to) {
+    return href.apply(to);
+  }
+}

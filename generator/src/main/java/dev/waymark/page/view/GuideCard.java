@@ -1,0 +1,32 @@
+package dev.waymark.page.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guide in a list.
+ *
+ * @param title of the guide
+ * @param href where it is, relative to the page
+ * @param summary one sentence
+ * @param time how long it takes in all
+ * @param steps how many it has
+ * @param audience such as {@code partner}
+ * @param difficulty such as {@code easy}
+ * @param terms by taxonomy
+ * @param image of the guide
+ */
+public record GuideCard(
+    String title,
+    String href,
+    @Nullable String summary,
+    @Nullable DurationView time,
+    int steps,
+    @Nullable String audience,
+    @Nullable String difficulty,
+    List<TermsView> terms,
+    @Nullable PictureView image) {
+  public GuideCard {
+    terms = List.copyOf(terms);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.waymark.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Refuses folders in which this program could destroy something. */
+final class OutputGuard {
+  private final Path output;
+
+  OutputGuard(Path output) {
+    this.output = output;
+  }
+
+  /**
+   * Check that the folder may be written to.
+   *
+   * @param sources folders that content comes from
+   * @throws IOException that says in one sentence why not
+   */
+  void check(List<Path> sources) throws IOException {
+    Path real = realPath(output);
+    if (real.getParent() == null
+        || real.equals(realPath(Path.of(System.getProperty("user.home"))))) {
+      throw new IOException(
+          "refusing to write the site into " + output + ": choose a folder of its own");
+    }
+    for (Path source : sources) {
+      Path realSource = realPath(source);
+      if (real.startsWith(realSource) || realSource.startsWith(real)) {
+        throw new IOException(
+            "refusing to write the site into "
+                + output
+                + ": it holds, or lies in, the content folder "
+                + source);
+      }
+    }
+    if (Files.isSymbolicLink(output)) {
+      throw new IOException(
+          "refusing to write the site into " + output + ": it is a symbolic link");
+    }
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new IOException("cannot write the site into " + output + ": it is not a folder");
+    }
+  }
+
+  /** Check that a folder without a manifest holds nothing of somebody else's. */
+  void checkEmpty() throws IOException {
+    try (Stream<Path> entries = Files.list(output)) {
+      List<Path> foreign =
+          entries
+              .filter(entry -> !entry.getFileName().toString().equals(Publisher.STATE_FOLDER))
+              .sorted()
+              .toList();
+      if (!foreign.isEmpty()) {
+        throw new ForeignFileException(
+            "the folder "
+                + output
+                + " is not empty and holds no site of an earlier build ("
+                + foreign.get(0).getFileName()
+                + "): empty it, or choose another folder");
+      }
+    }
+  }
+
+  /** Resolve links in the part of a path that exists. */
+  private static Path realPath(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    for (Path part = absolute; part != null; part = part.getParent()) {
+      if (Files.exists(part)) {
+        return part.toRealPath().resolve(part.relativize(absolute)).normalize();
+      }
+    }
+    return absolute;
+  }
+}

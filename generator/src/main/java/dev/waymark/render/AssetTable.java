@@ -1,0 +1,90 @@
+package dev.waymark.render;
+
+import dev.waymark.model.Route;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+/**
+ * The styles and other files of a theme that its pages ask for, each under a name that changes with
+ * its content. Thread-safe.
+ */
+final class AssetTable {
+  private static final int SHOWN_DIGITS = 10;
+
+  private static final class Asset {
+    private final Route route;
+    private final byte[] bytes;
+
+    Asset(Route route, byte[] bytes) {
+      this.route = route;
+      this.bytes = bytes;
+    }
+  }
+
+  private final Theme theme;
+  private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+
+  AssetTable(Theme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * Return where an asset is published.
+   *
+   * @param name below {@code assets/}; where there is a file {@code name.parts}, the asset is made
+   *     of the files it lists, one a line
+   * @throws ThemeException where the theme has no such file
+   */
+  Route route(String name) {
+    return assets.computeIfAbsent(name, this::load).route;
+  }
+
+  /** Hand over each asset that was asked for, with the path it is published at. */
+  void forEach(BiConsumer<String, byte[]> consumer) {
+    Map<String, byte[]> sorted = new TreeMap<>();
+    assets.values().forEach(asset -> sorted.put(asset.route.file(), asset.bytes));
+    Collections.unmodifiableMap(sorted).forEach(consumer);
+  }
+
+  private Asset load(String name) {
+    byte[] bytes =
+        theme
+            .findText("assets/" + name + ".parts")
+            .map(this::join)
+            .or(() -> theme.find("assets/" + name))
+            .orElseThrow(() -> new ThemeException("the theme has no file assets/" + name));
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String extension = dot < 0 ? "" : name.substring(dot);
+    return new Asset(new Route("assets/" + stem + "-" + digest(bytes) + extension), bytes);
+  }
+
+  private byte[] join(String parts) {
+    StringBuilder joined = new StringBuilder();
+    for (String line : parts.lines().map(String::strip).toList()) {
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        joined.append(
+            theme
+                .findText("assets/" + line)
+                .orElseThrow(() -> new ThemeException("the theme has no file assets/" + line)));
+      }
+    }
+    return joined.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest).substring(0, SHOWN_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.waymark.render;
+
+import java.io.IOException;
+
+/** A template asks for something that templates are not given. */
+final class ForbiddenExpressionException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final String template;
+  private final int line;
+  private final String expression;
+
+  ForbiddenExpressionException(String template, int line, String expression) {
+    super(template + ":" + line + ": " + expression);
+    this.template = template;
+    this.line = line;
+    this.expression = expression;
+  }
+
+  String template() {
+    return template;
+  }
+
+  int line() {
+    return line;
+  }
+
+  String expression() {
+    return expression;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.waymark.render;
+
+import dev.waymark.locale.Localizer;
+import dev.waymark.model.LinkStyle;
+import dev.waymark.model.Route;
+import dev.waymark.page.view.Page;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The functions that templates of one page can call. */
+final class TemplateFunctions {
+  private final Page page;
+  private final Localizer localizer;
+  private final AssetTable assets;
+  private final LinkStyle style;
+
+  TemplateFunctions(Page page, Localizer localizer, AssetTable assets, LinkStyle style) {
+    this.page = page;
+    this.localizer = localizer;
+    this.assets = assets;
+    this.style = style;
+  }
+
+  /** {@code t("key", argument …)}: a message in the page's language. */
+  TemplateMethodModelEx message() {
+    return arguments -> {
+      List<Object> values = new ArrayList<>();
+      for (Object argument : arguments.subList(1, arguments.size())) {
+        values.add(value(argument));
+      }
+      String key = text("t", arguments);
+      return localizer
+          .message(key, values)
+          .orElseThrow(() -> new TemplateModelException("there is no message with the key " + key));
+    };
+  }
+
+  /** {@code url("guides/")}: the reference from this page to a path on the site. */
+  TemplateMethodModelEx url() {
+    return arguments -> relative(new Route(text("url", arguments)));
+  }
+
+  /** {@code asset("site.css")}: the reference from this page to a file of the theme. */
+  TemplateMethodModelEx asset() {
+    return arguments -> relative(assets.route(text("asset", arguments)));
+  }
+
+  private String relative(Route target) {
+    String path = target.under(page.view().head().root(), style);
+    return path.isEmpty() ? "./" : path;
+  }
+
+  private static String text(String function, List<?> arguments) throws TemplateModelException {
+    if (!arguments.isEmpty() && arguments.get(0) instanceof TemplateScalarModel text) {
+      return text.getAsString();
+    }
+    throw new TemplateModelException(function + "(…) takes a text first");
+  }
+
+  private static Object value(Object argument) throws TemplateModelException {
+    if (argument instanceof TemplateNumberModel number) {
+      return number.getAsNumber();
+    }
+    if (argument instanceof TemplateScalarModel text) {
+      return text.getAsString();
+    }
+    throw new TemplateModelException("t(…) takes texts and numbers");
+  }
+}

@@ -1,0 +1,87 @@
+package dev.waymark.source;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.model.Parsed;
+import dev.waymark.model.SourcePath;
+import dev.waymark.model.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads text files of a content folder. Thread-safe. */
+public final class SourceReader {
+  /** Above this a text is a mistake, and would only cost memory. */
+  private static final long LARGEST_TEXT = 4L << 20;
+
+  private final Path root;
+
+  /**
+   * Read files below {@code root}, the content folder.
+   *
+   * @throws UncheckedIOException from every method, naming the file, where it can't be read
+   */
+  public SourceReader(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Read a file; empty, with a problem that says why, where it is no UTF-8 text or has gone since
+   * the folder was walked.
+   */
+  public Parsed<Optional<SourceText>> read(SourcePath path) {
+    Path file = root.resolve(path.value());
+    try {
+      if (Files.size(file) > LARGEST_TEXT) {
+        return refuse("file-too-large", "this file is larger than 4 MiB", path, "split it");
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      int bad = Utf8.firstMalformed(bytes);
+      if (bad >= 0) {
+        return refuse(
+            "not-utf-8",
+            "this file is not UTF-8 text: byte " + bad + " does not belong there",
+            Utf8.span(path.value(), bytes, bad),
+            "save it with the encoding UTF-8");
+      }
+      return new Parsed<>(
+          Optional.of(new SourceText(path, Digests.of(bytes), Utf8.decode(bytes))), List.of());
+    } catch (NoSuchFileException gone) {
+      return refuse("file-gone", "this file was removed during the build", path, "build again");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** Return the line a span lies in, or {@code null} where there is none any more. */
+  public @Nullable String lineOf(Span span) {
+    if (span.line() == 0) {
+      return null;
+    }
+    Optional<SourcePath> path = SourcePath.of(span.file());
+    if (path.isEmpty() || !Files.isRegularFile(root.resolve(span.file()))) {
+      return null;
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(root.resolve(span.file()));
+      return Utf8.line(Utf8.decode(bytes), span.line());
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static Parsed<Optional<SourceText>> refuse(
+      String code, String message, SourcePath path, String hint) {
+    return refuse(code, message, Span.ofFile(path.value()), hint);
+  }
+
+  private static Parsed<Optional<SourceText>> refuse(
+      String code, String message, Span span, String hint) {
+    return new Parsed<>(Optional.empty(), List.of(Diagnostic.error(code, message, span, hint)));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.waymark.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every problem of a front matter, with its exact place and hint. */
+class GuideProblemsTest {
+  static List<ProblemCase> cases() {
+    return ProblemCase.all("guide-problems.txt");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void problemsAreExactlyThese(ProblemCase problems) {
+    assertThat(ProblemCase.show(Fixture.parseGuide(problems.asGuide()).problems()))
+        .isEqualTo(problems.expected());
+  }
+}
