@@ -15,3 +15,6 @@ assert log.contains('waymark:generate') && log.contains('waymark:check') && log.
 
 assert log.count('Waymark: skipped') == 2
 assert !new File(basedir, 'target/skipped').exists()
+
+// Drafts and what is published after the date.
+assert log =~ /Waymark: 3 guides, /

@@ -13,7 +13,8 @@ public final class SiteChecker {
             new LinkRules(site).check(),
             new AddressRules(site).check(),
             new TitleRules(site).check(),
-            new DateRules(site).check())
+            new DateRules(site).check(),
+            new SiteRules(site).check())
         .flatMap(List::stream)
         .toList();
   }

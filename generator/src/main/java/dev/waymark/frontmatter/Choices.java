@@ -10,8 +10,13 @@ record Choices<E extends Enum<E>>(Map<String, E> byWord) {
   static <E extends Enum<E>> Choices<E> of(Class<E> type) {
     Map<String, E> byWord = new LinkedHashMap<>();
     for (E constant : type.getEnumConstants()) {
-      byWord.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+      byWord.put(word(constant), constant);
     }
     return new Choices<>(Collections.unmodifiableMap(byWord));
+  }
+
+  /** Return the word for a constant. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

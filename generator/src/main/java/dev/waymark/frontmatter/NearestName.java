@@ -9,10 +9,10 @@ import java.util.Optional;
 /** Finds what an author may have meant. */
 final class NearestName {
   private static final int LONGEST = 60;
+  private static final int SHORTEST_BEGINNING = 4;
   private static final Map<String, String> SYNONYMS =
       Map.ofEntries(
-          Map.entry("author", "authors"),
-          Map.entry("caption", "captions"),
+          Map.entry("categories", "taxonomies"),
           Map.entry("contraindications", "doNotIf"),
           Map.entry("date", "published"),
           Map.entry("description", "summary"),
@@ -23,9 +23,9 @@ final class NearestName {
           Map.entry("materials", "supplies"),
           Map.entry("name", "title"),
           Map.entry("phone", "tel"),
-          Map.entry("reviewed", "review"),
           Map.entry("source", "src"),
           Map.entry("sources", "references"),
+          Map.entry("taxonomy", "taxonomies"),
           Map.entry("text", "do"));
 
   private NearestName() {}
@@ -43,7 +43,16 @@ final class NearestName {
       }
     }
     return Optional.ofNullable(best)
-        .or(() -> Optional.ofNullable(SYNONYMS.get(wanted)).filter(candidates::contains));
+        .or(() -> Optional.ofNullable(SYNONYMS.get(wanted)).filter(candidates::contains))
+        .or(() -> longer(wanted, candidates));
+  }
+
+  /** Return the first candidate that begins with the name. */
+  private static Optional<String> longer(String wanted, Collection<String> candidates) {
+    return candidates.stream()
+        .filter(candidate -> wanted.length() >= SHORTEST_BEGINNING)
+        .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(wanted))
+        .findFirst();
   }
 
   /** Return "did you mean …?", or {@code otherwise} where nothing is near. */

@@ -113,7 +113,8 @@ final class ScalarPlacer {
     int first = text.lineOf(scalar.start()) + 1;
     int last = Math.min(text.lineCount(), text.lineOf(scalar.end()));
     int indent = -1;
-    for (int line = first; line <= last && placed < value.length(); line++) {
+    int length = lengthWithoutLineEnds();
+    for (int line = first; line <= last && placed < length; line++) {
       int start = text.lineStart(line);
       int end = text.lineEnd(line);
       if (indent < 0 && !raw.substring(start, end).isBlank()) {
@@ -123,7 +124,16 @@ final class ScalarPlacer {
         return false;
       }
     }
-    return placed == value.length() || value.substring(placed).isBlank();
+    return placed >= length;
+  }
+
+  /** Empty lines at the end of a block need no place. */
+  private int lengthWithoutLineEnds() {
+    int length = value.length();
+    while (length > 0 && value.charAt(length - 1) == '\n') {
+      length--;
+    }
+    return length;
   }
 
   /** A number behind the indicator gives the indentation; here it shows in the value. */

@@ -135,7 +135,7 @@ final class SiteReader {
 
   private <E extends Enum<E>> List<E> words(FieldReader fields, String name, Choices<E> choices) {
     List<Located<E>> words = fields.list(name, node -> scalars.choice(node, choices));
-    return Distinct.of(reading, words, word -> word.map(E::toString)).stream()
+    return Distinct.of(reading, words, word -> word.map(Choices::word)).stream()
         .map(Located::value)
         .toList();
   }

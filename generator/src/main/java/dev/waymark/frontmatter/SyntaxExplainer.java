@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class SyntaxExplainer {
   private final Reading reading;
   private final FileText text;
+  private final int start;
   private final Offsets offsets;
   private final @Nullable ScalarNode last;
   private final int problemsBefore;
@@ -18,12 +19,15 @@ final class SyntaxExplainer {
   /**
    * Make one for a reading that failed.
    *
+   * @param start where the YAML begins
    * @param last the last text that was read
    * @param problemsBefore how many problems were known when the reading began
    */
-  SyntaxExplainer(Reading reading, Offsets offsets, @Nullable ScalarNode last, int problemsBefore) {
+  SyntaxExplainer(
+      Reading reading, int start, Offsets offsets, @Nullable ScalarNode last, int problemsBefore) {
     this.reading = reading;
     this.text = reading.text();
+    this.start = start;
     this.offsets = offsets;
     this.last = last;
     this.problemsBefore = problemsBefore;
@@ -91,16 +95,36 @@ final class SyntaxExplainer {
   }
 
   private @Nullable Finding character(Failure seen) {
+    if (seen.context.equals("while scanning a directive")) {
+      return directive(seen.from);
+    }
+    if (seen.problem.startsWith("expected '<document start>'")) {
+      return document(seen.at);
+    }
     if (!seen.problem.startsWith("found character '")) {
-      return seen.context.equals("while scanning a directive")
-          ? syntax(seen.from, "a line cannot begin with %", "put the text in quotes")
-          : null;
+      return null;
     }
     char c = text.text().charAt(seen.at);
     return c == '\t'
         ? new Finding(
             Code.YAML_TAB, seen.at, "a tab stands where spaces belong", "use spaces instead")
         : syntax(seen.at, "a value cannot begin with " + c, Quoting.hint(text, seen.at));
+  }
+
+  private static Finding directive(int at) {
+    return syntax(at, "a line cannot begin with %", "put the text in quotes");
+  }
+
+  /** Without a document there is only a directive; with one, there is more behind its end. */
+  private Finding document(int at) {
+    int percent = text.text().indexOf('%', start);
+    return last == null && percent >= 0
+        ? directive(percent)
+        : new Finding(
+            Code.YAML_SECOND_DOCUMENT,
+            at,
+            "a second document begins here",
+            "delete the line ... above it, so that everything is one document");
   }
 
   private @Nullable Finding scanned(Failure seen) {
@@ -228,10 +252,7 @@ final class SyntaxExplainer {
     if (value < seen.at && (first == '[' || first == '{')) {
       return syntax(
           value,
-          "a value that begins with "
-              + first
-              + " must end with "
-              + (first == '[' ? ']' : '}'),
+          "a value that begins with " + first + " must end with " + (first == '[' ? ']' : '}'),
           Quoting.hint(text, value));
     }
     return seen.problem.endsWith("'?'") || text.text().startsWith(":", seen.at)

@@ -1,6 +1,5 @@
 package dev.waymark.frontmatter;
 
-import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.Node.Entry;
 import dev.waymark.frontmatter.Node.ListNode;
 import dev.waymark.frontmatter.Node.MapNode;
@@ -35,6 +34,7 @@ final class YamlReader {
   private static final String QUOTE = "put the value in quotes if this is a part of it";
 
   private final Reading reading;
+  private final int start;
   private final Offsets offsets;
   private final Parser events;
 
@@ -44,6 +44,7 @@ final class YamlReader {
   /** Read the YAML from {@code start} up to {@code end}. */
   YamlReader(Reading reading, int start, int end) {
     this.reading = reading;
+    this.start = start;
     this.offsets = new Offsets(reading.text().text(), start);
     String yaml = ControlCharacters.replace(reading, start, end);
     LoadSettings settings =
@@ -70,9 +71,13 @@ final class YamlReader {
       }
       return node;
     } catch (MarkedYamlEngineException e) {
-      new SyntaxExplainer(reading, offsets, last, before).explain(e);
+      new SyntaxExplainer(reading, start, offsets, last, before).explain(e);
     } catch (YamlEngineException e) {
-      reading.error(Code.YAML_SYNTAX, startSpan(), String.valueOf(e.getMessage()), null);
+      reading.error(
+          Code.YAML_SYNTAX,
+          reading.text().span(start, start + 1),
+          String.valueOf(e.getMessage()),
+          null);
     } catch (TooDeepException e) {
       reading.error(
           Code.YAML_TOO_DEEP,
@@ -81,11 +86,6 @@ final class YamlReader {
           "put the value in quotes if this is text");
     }
     return null;
-  }
-
-  private Span startSpan() {
-    int start = offsets.of(0);
-    return reading.text().span(start, start + 1);
   }
 
   private Node readNode(int depth) {

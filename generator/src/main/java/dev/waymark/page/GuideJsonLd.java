@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * MedicalTherapy}, whose main entity is a {@code HowTo}, and the way to it.
  */
 final class GuideJsonLd {
+  private static final JsonWriter JSON = new JsonWriter();
+
   private final PageContext context;
   private final Guide guide;
   private final Document document;
@@ -39,7 +41,7 @@ final class GuideJsonLd {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("@context", "https://schema.org");
     root.put("@graph", List.of(page(), breadcrumbs()));
-    return new Html(new JsonWriter().writeForHtml(root));
+    return new Html(JSON.writeForHtml(root));
   }
 
   private Map<String, Object> page() {

@@ -83,8 +83,7 @@ final class Fixture {
     List<Heading> headings =
         ids.stream().map(id -> new Heading(2, id, id, text.span(0, 1))).toList();
     return new Parsed<>(
-        new Body(List.of(new Segment.Markup(text.text())), headings, List.of(), 1),
-        problems(text));
+        new Body(List.of(new Segment.Markup(text.text())), headings, List.of(), 1), problems(text));
   }
 
   private static List<Diagnostic> problems(PlacedText text) {

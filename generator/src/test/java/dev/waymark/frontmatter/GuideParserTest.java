@@ -174,7 +174,8 @@ class GuideParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"---\n---\n", "---\n\n  \n---\n", "---\n# only a note\n---\n", "---\n{}\n---\n"})
+  @ValueSource(
+      strings = {"---\n---\n", "---\n\n  \n---\n", "---\n# only a note\n---\n", "---\n{}\n---\n"})
   void emptyFrontMatterIsOneError(String text) {
     Parsed<Optional<Guide>> parsed = parseGuide(text);
     assertThat(parsed.value()).isEmpty();
@@ -236,7 +237,24 @@ class GuideParserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a: b\n", "\"", "'a ", "a ", "a\n", "- a\n", "#", "\t", "!a ", "&a ", "*a ", "😀", "\u0001", "a, ", "a: {b: c}, ", "\\"})
+      strings = {
+        "a: b\n",
+        "\"",
+        "'a ",
+        "a ",
+        "a\n",
+        "- a\n",
+        "#",
+        "\t",
+        "!a ",
+        "&a ",
+        "*a ",
+        "😀",
+        "\u0001",
+        "a, ",
+        "a: {b: c}, ",
+        "\\"
+      })
   void longFrontMatterEndsSoon(String piece) {
     String text = "---\n" + piece.repeat(60_000 / piece.length()) + "\n---\n";
     assertThatCode(
@@ -335,8 +353,7 @@ class GuideParserTest {
         require: [safety]
         safetySets: { fever: { doNotIf: [a] }, stop: { stopIf: [a] } }
         """;
-    assertThat(
-            parseGuide(site, "guides/a.md", guide("title: One\n" + safety + "\n")).problems())
+    assertThat(parseGuide(site, "guides/a.md", guide("title: One\n" + safety + "\n")).problems())
         .hasSize(problems)
         .allMatch(problem -> problem.code().equals("missing-field"))
         .allMatch(problem -> problem.span().location().equals("guides/a.md:3:1"));
@@ -363,7 +380,8 @@ class GuideParserTest {
     assertThat(page.title().value()).isEqualTo("About");
     assertThat(page.summary()).isNull();
     assertThat(page.dates().published()).isNotNull();
-    assertThat(page.extra()).containsExactly(java.util.Map.entry("costs", new DataValue.Text("free")));
+    assertThat(page.extra())
+        .containsExactly(java.util.Map.entry("costs", new DataValue.Text("free")));
     assertThat(page.body().segments()).containsExactly(new Segment.Markup("Text.\n"));
   }
 

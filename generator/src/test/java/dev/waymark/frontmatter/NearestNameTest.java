@@ -23,6 +23,7 @@ class NearestNameTest {
     "od, do",
     "description, summary",
     "date, published",
+    "tech, techniques",
   })
   void slipIsFound(String written, String meant) {
     assertThat(NearestName.find(written, NAMES)).contains(meant);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text with all the problems expected in it, as test resources spell them: a line {@code ## name},
- * the text, then each problem behind {@code > }. An arrow is a tab, a black square U+0001.
+ * A text with all the problems expected in it, as test resources spell them: a line {@code ##
+ * name}, the text, then each problem behind {@code > }. An arrow is a tab, a black square U+0001.
  */
 record ProblemCase(String name, String text, String expected) {
   static List<ProblemCase> all(String resource) {

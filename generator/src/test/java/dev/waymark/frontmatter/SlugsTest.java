@@ -28,7 +28,9 @@ class SlugsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "-", "A", "a--b", "-a", "a-", "a b", "a/b", "..", "%2e", "a.b", "a_b", "a\u0000"})
+      strings = {
+        "", "-", "A", "a--b", "-a", "a-", "a b", "a/b", "..", "%2e", "a.b", "a_b", "a\u0000"
+      })
   void otherTextIsNot(String text) {
     assertThat(Slugs.isSlug(text)).isFalse();
   }

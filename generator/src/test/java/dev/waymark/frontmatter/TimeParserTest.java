@@ -49,7 +49,8 @@ class TimeParserTest {
 
   @Test
   void anySpaceSeparates() {
-    assertThat(TimeParser.parse(" 2\u00a0min\u202f30  s ").span()).isEqualTo(new TimeSpan(150, 150));
+    assertThat(TimeParser.parse(" 2\u00a0min\u202f30  s ").span())
+        .isEqualTo(new TimeSpan(150, 150));
   }
 
   @ParameterizedTest

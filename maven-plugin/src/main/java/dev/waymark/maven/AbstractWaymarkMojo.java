@@ -127,7 +127,7 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
     if (Files.exists(source)) {
       return true;
     }
-    if (new Module(project, session).isMeantToHaveContent()) {
+    if (new ReactorModule(project, session).isMeantToHaveContent()) {
       throw new MojoExecutionException(
           "There is no folder "
               + source

@@ -7,7 +7,7 @@ import org.apache.maven.project.MavenProject;
 /**
  * The module that a goal runs in. A goal runs in each of a reactor; most of them hold no guides.
  */
-record Module(MavenProject project, MavenSession session) {
+record ReactorModule(MavenProject project, MavenSession session) {
   /** Tell whether missing content is a mistake, rather than a module of another kind. */
   boolean isMeantToHaveContent() {
     return session.getAllProjects().size() == 1 || (hasOwnExecution() && !isParent());
