@@ -162,6 +162,10 @@ final class SyntaxExplainer {
           "a list cannot begin in the line of its field's name",
           "begin it in the next line; put the value in quotes if this is text");
     }
+    if (seen.problem.equals("mapping keys are not allowed here")) {
+      return syntax(
+          seen.at, "a value cannot begin with a single ?", Quoting.hint(text, seen.at));
+    }
     if (seen.problem.startsWith("expected the node content")) {
       return noValue(seen.at);
     }

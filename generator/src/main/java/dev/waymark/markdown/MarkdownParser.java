@@ -1,8 +1,6 @@
 package dev.waymark.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.model.Body;
 import dev.waymark.model.Parsed;
@@ -28,8 +26,8 @@ public final class MarkdownParser {
 
   private final Optional<UnaryOperator<String>> sanitizer;
   private final Duration deadline;
-  private final Parser bodyParser = Dialect.parser(Flavour.BODY);
-  private final Parser inlineParser = Dialect.parser(Flavour.INLINE);
+  private final Dialect bodies = new Dialect(Flavour.BODY);
+  private final Dialect shortTexts = new Dialect(Flavour.INLINE);
 
   private MarkdownParser(Optional<UnaryOperator<String>> sanitizer, Duration deadline) {
     this.sanitizer = sanitizer;
@@ -92,7 +90,7 @@ public final class MarkdownParser {
   private Parsed<Body> body(PlacedText text, TimedText timed, Set<String> reservedIds) {
     Draft draft =
         Draft.of(text, timed.toString(), Flavour.BODY, sanitizer.isPresent(), reservedIds);
-    Document document = bodyParser.parse(BasedSequence.of(timed));
+    Document document = bodies.parse(draft.source(), timed);
     new BlockRenderer(draft, document).document(document);
     List<Segment> segments = segments(draft);
     Body body = new Body(segments, draft.headings(), draft.anchors(), draft.html().words().count());
@@ -101,7 +99,7 @@ public final class MarkdownParser {
 
   private Parsed<RichText> inline(PlacedText text, TimedText timed) {
     Draft draft = Draft.of(text, timed.toString(), Flavour.INLINE, sanitizer.isPresent(), Set.of());
-    Document document = inlineParser.parse(BasedSequence.of(timed));
+    Document document = shortTexts.parse(draft.source(), timed);
     String plain = new ShortTextRenderer(draft, document).write(document);
     RichText value = new RichText(segments(draft), plain, text.span(0, text.text().length()));
     return new Parsed<>(value, List.copyOf(draft.problems()));

@@ -1,6 +1,5 @@
 package dev.waymark.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.markdown.Destination.External;
 import dev.waymark.markdown.Destination.Internal;
 import dev.waymark.markdown.Destination.Refused;
@@ -180,41 +179,6 @@ final class SealedHtml {
     }
     if (leaked) {
       places.swallowed(0);
-    }
-  }
-
-  /** Finds out where an author's HTML stands in the file. */
-  private static final class ForeignPlaces {
-    private final Draft draft;
-
-    ForeignPlaces(Draft draft) {
-      this.draft = draft;
-    }
-
-    dev.waymark.diagnostic.Span spanOf(String value) {
-      return draft.span(find(value));
-    }
-
-    void refuse(Refused refused, String value) {
-      draft.error(refused.code(), refused.message(), find(value), refused.hint());
-    }
-
-    void swallowed(int index) {
-      draft.error(
-          Codes.RAW_HTML_UNCLOSED,
-          "this HTML swallows the text behind it",
-          draft.foreign().get(index),
-          "close its tags and quotes before the next empty line");
-    }
-
-    private BasedSequence find(String value) {
-      for (BasedSequence html : draft.foreign()) {
-        int at = html.indexOf(value);
-        if (!value.isEmpty() && at >= 0) {
-          return html.subSequence(at, at + value.length());
-        }
-      }
-      return draft.foreign().get(0);
     }
   }
 }

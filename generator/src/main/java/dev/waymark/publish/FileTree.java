@@ -5,13 +5,14 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the publisher needs of a file system. */
@@ -28,6 +29,24 @@ final class FileTree {
 
   static String digest(Path file) throws IOException {
     return digest(Files.readAllBytes(file));
+  }
+
+  /**
+   * Create a folder with all it lies in, and return those that did not exist, innermost first; none
+   * of them is left where one can't be created.
+   */
+  static List<Path> create(Path folder) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    for (Path part = folder; part != null && !Files.exists(part); part = part.getParent()) {
+      missing.add(part);
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      deleteEmpty(missing);
+      throw e;
+    }
+    return missing;
   }
 
   /** Delete a folder of our own with all that is in it; links are deleted, not followed. */
@@ -57,15 +76,16 @@ final class FileTree {
         });
   }
 
-  /** Delete a folder if nothing is in it, and return whether it has gone. */
-  static boolean deleteIfEmpty(Path folder) throws IOException {
-    try {
-      Files.delete(folder);
-      return true;
-    } catch (DirectoryNotEmptyException notEmpty) {
-      return false;
-    } catch (NoSuchFileException gone) {
-      return true;
+  /** Delete folders, innermost first, up to the first with something in it. */
+  static void deleteEmpty(List<Path> folders) throws IOException {
+    for (Path folder : folders) {
+      try {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+          Files.deleteIfExists(folder);
+        }
+      } catch (DirectoryNotEmptyException notEmpty) {
+        return;
+      }
     }
   }
 }

@@ -52,6 +52,13 @@ final class Manifest {
     return Optional.of(manifest);
   }
 
+  /** Return a manifest of the same content that can be added to. */
+  Manifest copy() {
+    Manifest copy = new Manifest();
+    digests.forEach((path, all) -> all.forEach(digest -> copy.add(path, digest)));
+    return copy;
+  }
+
   void add(String path, String digest) {
     digests.computeIfAbsent(path, any -> new TreeSet<>()).add(digest);
   }

@@ -2,6 +2,7 @@ package dev.waymark.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -9,39 +10,36 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Brings the files of a site into their place. */
+/** Brings the files of a site into their place, and takes away what is no longer part of it. */
 final class Mover {
   private final Path output;
   private final Manifest before;
-  private final Map<String, String> digests;
+  private final Runnable beforeChange;
+  private int removed;
 
   /**
    * Move into {@code output}.
    *
    * @param before what earlier builds wrote
-   * @param digests the new site, by path
+   * @param beforeChange is run before each change of a published file
    */
-  Mover(Path output, Manifest before, Map<String, String> digests) {
+  Mover(Path output, Manifest before, Runnable beforeChange) {
     this.output = output;
     this.before = before;
-    this.digests = digests;
+    this.beforeChange = beforeChange;
   }
 
   /** Check that nothing of somebody else's is in the way. */
   void checkForeign(Collection<String> paths) throws IOException {
     for (String path : paths.stream().sorted().toList()) {
-      Path target = output.resolve(path);
       for (Path folder : foldersOf(path)) {
-        if (Files.isSymbolicLink(folder)) {
-          throw new ForeignFileException(
-              folder + " is a symbolic link in the way of the site: move it away");
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+          checkOwn(folder);
         }
       }
-      if (Files.isSymbolicLink(target) || isForeign(path, target)) {
-        throw new ForeignFileException(
-            target + " was not written by Waymark, or changed since: move it away or delete it");
-      }
+      checkOwn(output.resolve(path));
     }
   }
 
@@ -55,6 +53,7 @@ final class Mover {
       Path target = output.resolve(path);
       clearWay(path);
       Files.createDirectories(target.getParent());
+      beforeChange.run();
       Files.move(
           staged.get(path),
           target,
@@ -63,44 +62,60 @@ final class Mover {
     }
   }
 
-  /** Remove what is no longer part of the site, unless somebody changed it; return how many. */
-  int removeOld() throws IOException {
-    int removed = 0;
+  /** Remove what earlier builds wrote and {@code site} lacks, unless somebody changed it. */
+  void removeOld(Collection<String> site) throws IOException {
     for (String path : before.paths()) {
-      if (!digests.containsKey(path) && removeOwn(path)) {
-        removed++;
+      if (!site.contains(path)) {
+        removeOwn(path);
       }
     }
+  }
+
+  /** Return how many files of earlier builds have gone. */
+  int removed() {
     return removed;
   }
 
-  private boolean removeOwn(String path) throws IOException {
+  private void removeOwn(String path) throws IOException {
     Path target = output.resolve(path).normalize();
-    if (!target.startsWith(output.normalize())
-        || !Files.isRegularFile(target)
-        || Files.isSymbolicLink(target)
-        || isForeign(path, target)) {
-      return false;
+    List<Path> folders = foldersOf(path);
+    if (!target.startsWith(output) || !folders.stream().allMatch(Mover::isFolderOrGone)) {
+      return;
     }
-    Files.delete(target);
-    for (Path folder : foldersOf(path)) {
-      if (!FileTree.deleteIfEmpty(folder)) {
-        break;
-      }
+    if (isOwnFile(target)) {
+      beforeChange.run();
+      Files.delete(target);
+      removed++;
     }
-    return true;
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      FileTree.deleteEmpty(folders);
+    }
+  }
+
+  private static boolean isFolderOrGone(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        || !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** A page's folder may have to stand where a file of an earlier build is, or the other way. */
   private void clearWay(String path) throws IOException {
     for (Path folder : foldersOf(path)) {
       if (Files.isRegularFile(folder)) {
-        removeOwn(output.relativize(folder).toString().replace('\\', '/'));
+        removeOwn(pathOf(folder));
+      }
+    }
+    if (Files.isDirectory(output.resolve(path))) {
+      for (String inside : before.paths()) {
+        if (inside.startsWith(path + "/")) {
+          removeOwn(inside);
+        }
       }
     }
   }
 
-  /** Return the folders that a file of the site lies in, innermost first, without the site's own. */
+  /**
+   * Return the folders that a file of the site lies in, innermost first, without the site's own.
+   */
   private List<Path> foldersOf(String path) {
     List<Path> folders = new ArrayList<>();
     for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
@@ -109,9 +124,45 @@ final class Mover {
     return folders;
   }
 
-  private boolean isForeign(String path, Path target) throws IOException {
-    return Files.exists(target)
-        && (!Files.isRegularFile(target) || !before.has(path, FileTree.digest(target)));
+  private void checkOwn(Path target) throws IOException {
+    if (Files.isSymbolicLink(target)) {
+      throw new ForeignFileException(
+          target + " is a symbolic link in the way of the site: move it away");
+    }
+    if (Files.exists(target) && !isOwnFile(target) && !isOwnFolder(target)) {
+      throw new ForeignFileException(
+          target + " was not written by Waymark, or changed since: move it away or delete it");
+    }
+  }
+
+  private boolean isOwnFile(Path target) throws IOException {
+    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        && before.has(pathOf(target), FileTree.digest(target));
+  }
+
+  /**
+   * Return whether a folder holds files of earlier builds, and nothing else; an empty one is left
+   * by a build that was killed.
+   */
+  private boolean isOwnFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    List<Path> inside;
+    try (Stream<Path> entries = Files.list(folder)) {
+      inside = entries.toList();
+    }
+    for (Path entry : inside) {
+      if (!isOwnFile(entry) && !isOwnFolder(entry)) {
+        return false;
+      }
+    }
+    String prefix = pathOf(folder) + "/";
+    return before.paths().stream().anyMatch(path -> path.startsWith(prefix));
+  }
+
+  private String pathOf(Path target) {
+    return output.relativize(target).toString().replace('\\', '/');
   }
 
   private static int rank(String path) {

@@ -2,6 +2,7 @@ package dev.waymark.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,19 +19,19 @@ final class OutputGuard {
    * Check that the folder may be written to.
    *
    * @param sources folders that content comes from
-   * @throws IOException that says in one sentence why not
+   * @throws OutputRefusedException that says in one sentence why not
    */
   void check(List<Path> sources) throws IOException {
     Path real = realPath(output);
     if (real.getParent() == null
         || real.equals(realPath(Path.of(System.getProperty("user.home"))))) {
-      throw new IOException(
+      throw new OutputRefusedException(
           "refusing to write the site into " + output + ": choose a folder of its own");
     }
     for (Path source : sources) {
       Path realSource = realPath(source);
       if (real.startsWith(realSource) || realSource.startsWith(real)) {
-        throw new IOException(
+        throw new OutputRefusedException(
             "refusing to write the site into "
                 + output
                 + ": it holds, or lies in, the content folder "
@@ -38,16 +39,26 @@ final class OutputGuard {
       }
     }
     if (Files.isSymbolicLink(output)) {
-      throw new IOException(
+      throw new OutputRefusedException(
           "refusing to write the site into " + output + ": it is a symbolic link");
     }
     if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw new IOException("cannot write the site into " + output + ": it is not a folder");
+      throw new OutputRefusedException(
+          "cannot write the site into " + output + ": it is not a folder");
+    }
+    Path state = output.resolve(Publisher.STATE_FOLDER);
+    if (Files.exists(state, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(state, LinkOption.NOFOLLOW_LINKS)) {
+      throw new OutputRefusedException(
+          "refusing to write the site into " + output + ": " + state + " is not a folder");
     }
   }
 
   /** Check that a folder without a manifest holds nothing of somebody else's. */
   void checkEmpty() throws IOException {
+    if (!Files.exists(output)) {
+      return;
+    }
     try (Stream<Path> entries = Files.list(output)) {
       List<Path> foreign =
           entries
@@ -58,9 +69,10 @@ final class OutputGuard {
         throw new ForeignFileException(
             "the folder "
                 + output
-                + " is not empty and holds no site of an earlier build ("
+                + " is not empty ("
                 + foreign.get(0).getFileName()
-                + "): empty it, or choose another folder");
+                + ") and has no whole list of what an earlier build wrote: empty it, or choose"
+                + " another folder");
       }
     }
   }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +27,18 @@ public final class Publisher implements AutoCloseable {
 
   private final Path output;
   private final Path state;
-  private final boolean createdOutput;
+  private final Path staging;
+  private final List<Path> created;
   private final Manifest before;
+  private final AtomicInteger count = new AtomicInteger();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
 
-  private Publisher(Path output, boolean createdOutput, Manifest before) {
+  private Publisher(Path output, Path staging, List<Path> created, Manifest before) {
     this.output = output;
     this.state = output.resolve(STATE_FOLDER);
-    this.createdOutput = createdOutput;
+    this.staging = staging;
+    this.created = created;
     this.before = before;
   }
 
@@ -44,21 +50,21 @@ public final class Publisher implements AutoCloseable {
    * @throws UncheckedIOException naming the path, where the folder can't or must not be written
    */
   public static Publisher open(Path output, List<Path> sources) {
-    OutputGuard guard = new OutputGuard(output);
+    Path folder = output.toAbsolutePath().normalize();
+    OutputGuard guard = new OutputGuard(folder);
     try {
       guard.check(sources);
-      boolean create = !Files.exists(output);
-      Files.createDirectories(output);
-      Manifest before = Manifest.read(output.resolve(STATE_FOLDER).resolve(MANIFEST)).orElse(null);
-      if (before == null) {
+      Path state = folder.resolve(STATE_FOLDER);
+      Optional<Manifest> before = Manifest.read(state.resolve(MANIFEST));
+      if (before.isEmpty()) {
         guard.checkEmpty();
       }
-      Publisher publisher = new Publisher(output, create, before == null ? new Manifest() : before);
-      FileTree.delete(publisher.state.resolve(STAGING));
-      Files.createDirectories(publisher.state.resolve(STAGING));
-      return publisher;
+      Path staging = state.resolve(STAGING);
+      FileTree.delete(staging);
+      List<Path> created = FileTree.create(staging);
+      return new Publisher(folder, staging, created, before.orElseGet(Manifest::new));
     } catch (IOException e) {
-      throw failure(output, e);
+      throw failure(folder, e);
     }
   }
 
@@ -76,8 +82,7 @@ public final class Publisher implements AutoCloseable {
     }
     try {
       if (!hasContent(target, bytes)) {
-        Path file = state.resolve(STAGING).resolve(path);
-        Files.createDirectories(file.getParent());
+        Path file = staging.resolve(Integer.toString(count.incrementAndGet()));
         Files.write(file, bytes);
         staged.put(path, file);
       }
@@ -105,41 +110,65 @@ public final class Publisher implements AutoCloseable {
    *     not write, nothing was changed
    */
   public Published publish() {
+    return publish(() -> {});
+  }
+
+  /** Publish, and run {@code beforeChange} before each step that another process could see. */
+  Published publish(Runnable beforeChange) {
+    checkFolders();
     try {
-      Mover mover = new Mover(output, before, digests);
+      Mover mover = new Mover(output, before, beforeChange);
       mover.checkForeign(staged.keySet());
-      Manifest during = Manifest.read(state.resolve(MANIFEST)).orElseGet(Manifest::new);
-      during.addAll(digests);
+      Map<String, String> own = new TreeMap<>(digests);
+      own.entrySet().removeIf(file -> !isOwn(file.getKey(), file.getValue()));
+      Manifest during = before.copy();
+      during.addAll(own);
+      Manifest after = new Manifest();
+      after.addAll(own);
+      beforeChange.run();
       during.write(state.resolve(MANIFEST));
       mover.move(staged);
-      int removed = mover.removeOld();
-      Manifest after = new Manifest();
-      after.addAll(digests);
+      mover.removeOld(digests.keySet());
+      beforeChange.run();
       after.write(state.resolve(MANIFEST));
-      FileTree.delete(state.resolve(STAGING));
-      return new Published(staged.size(), digests.size() - staged.size(), removed);
+      beforeChange.run();
+      FileTree.delete(staging);
+      return new Published(staged.size(), digests.size() - staged.size(), mover.removed());
     } catch (IOException e) {
       throw failure(output, e);
     }
   }
 
-  /** Drop what was added and not published. */
+  /** Drop what was added and not published, with every folder that was made for it. */
   @Override
   public void close() {
     try {
-      FileTree.delete(state.resolve(STAGING));
-      if (createdOutput && !Files.exists(state.resolve(MANIFEST))) {
-        FileTree.delete(state);
-        FileTree.deleteIfEmpty(output);
-      }
+      FileTree.delete(staging);
+      FileTree.deleteEmpty(created);
     } catch (IOException e) {
       throw failure(state, e);
     }
   }
 
+  /** Somebody else's file that happens to have the right content stays theirs. */
+  private boolean isOwn(String path, String digest) {
+    return staged.containsKey(path) || before.has(path, digest);
+  }
+
+  private void checkFolders() {
+    for (String path : digests.keySet()) {
+      for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+        if (digests.containsKey(path.substring(0, slash))) {
+          throw new IllegalStateException("a file and a folder for one path: " + path);
+        }
+      }
+    }
+  }
+
   private Path inside(String path) {
     Path target = output.resolve(path).normalize();
-    if (!target.startsWith(output.normalize()) || path.startsWith(STATE_FOLDER)) {
+    boolean inside = target.startsWith(output) && !target.startsWith(state) && !path.isEmpty();
+    if (!inside || !output.relativize(target).toString().replace('\\', '/').equals(path)) {
       throw new IllegalArgumentException("not a path of the site: " + path);
     }
     return target;
@@ -152,10 +181,10 @@ public final class Publisher implements AutoCloseable {
   }
 
   private static UncheckedIOException failure(Path path, IOException e) {
-    boolean ownWords = e.getClass() == IOException.class || e instanceof ForeignFileException;
+    boolean ownWords = e instanceof OutputRefusedException || e instanceof ForeignFileException;
     String message =
-        ownWords && e.getMessage() != null
-            ? e.getMessage()
+        ownWords
+            ? String.valueOf(e.getMessage())
             : "cannot write the site into " + path + reason(e);
     return new UncheckedIOException(message, e);
   }

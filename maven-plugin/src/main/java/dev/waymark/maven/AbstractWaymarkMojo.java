@@ -20,7 +20,6 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share: their parameters, and the way from these to a report. */
-@SuppressWarnings("NullAway.Init") // Maven sets the fields.
 abstract class AbstractWaymarkMojo extends AbstractMojo {
   /** Do nothing. */
   @Parameter(property = "waymark.skip", defaultValue = "false")
@@ -142,8 +141,7 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
       return run(options, new ProgressLog(getLog(), System::nanoTime));
     } catch (UncheckedIOException e) {
       throw new MojoExecutionException(
-          IoProblem.describe(e) + new SiteLifecycle(project, session).hint(e, options),
-          e.getCause());
+          IoProblem.describe(e) + new SiteLifecycle(project, session).hint(e), e.getCause());
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
     } catch (RuntimeException e) {

@@ -1,9 +1,7 @@
 package dev.waymark.maven;
 
-import dev.waymark.BuildOptions;
+import dev.waymark.publish.ForeignFileException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -11,21 +9,15 @@ import org.apache.maven.project.MavenProject;
 record SiteLifecycle(MavenProject project, MavenSession session) {
   private static final String SKIP = "maven.site.skip";
 
-  /** Explain a refused output folder, if maven-site-plugin may have filled it. */
-  String hint(UncheckedIOException problem, BuildOptions options) {
-    return isAbout(problem, options.outputDirectory()) && !isSkipped()
+  /** Explain a refused output folder, where maven-site-plugin may have filled it. */
+  String hint(UncheckedIOException problem) {
+    return problem.getCause() instanceof ForeignFileException && !isSkipped()
         ? ". If maven-site-plugin wrote there: add <"
             + SKIP
             + ">true</"
             + SKIP
             + "> to the properties of the POM and run mvn clean"
         : "";
-  }
-
-  private static boolean isAbout(UncheckedIOException problem, Path folder) {
-    return problem.getCause() instanceof FileSystemException cause
-        && folder.toString().equals(cause.getFile())
-        && folder.toFile().isDirectory();
   }
 
   private boolean isSkipped() {
