@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,9 @@ final class LinkRules {
           reference,
           reference.kind() == Reference.Kind.FILE ? "missing-file" : "broken-link",
           "there is no file \"" + missing.path() + "\" beside this one",
-          suggester.file(reference.from(), missing.path()));
+          Objects.requireNonNullElse(
+              suggester.file(reference.from(), missing.path()),
+              "check the name and the folder, or add the file"));
     } else if (target instanceof LinkTarget.LeftOut leftOut) {
       report(
           reference,

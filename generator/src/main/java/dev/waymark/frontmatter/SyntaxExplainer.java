@@ -163,8 +163,7 @@ final class SyntaxExplainer {
           "begin it in the next line; put the value in quotes if this is text");
     }
     if (seen.problem.equals("mapping keys are not allowed here")) {
-      return syntax(
-          seen.at, "a value cannot begin with a single ?", Quoting.hint(text, seen.at));
+      return syntax(seen.at, "a value cannot begin with a single ?", Quoting.hint(text, seen.at));
     }
     if (seen.problem.startsWith("expected the node content")) {
       return noValue(seen.at);

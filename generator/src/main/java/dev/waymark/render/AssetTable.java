@@ -38,8 +38,8 @@ final class AssetTable {
   /**
    * Return where an asset is published.
    *
-   * @param name below {@code assets/}; where there is a file {@code name.parts}, the asset is made
-   *     of the files it lists, one a line
+   * @param name below {@code assets/}; where a theme has a file {@code name.parts} instead, the
+   *     asset is made of the files it lists, one a line
    * @throws ThemeException where the theme has no such file
    */
   Route route(String name) {
@@ -54,12 +54,12 @@ final class AssetTable {
   }
 
   private Asset load(String name) {
+    String list = name + ".parts";
     byte[] bytes =
         theme
-            .findText("assets/" + name + ".parts")
-            .map(this::join)
-            .or(() -> theme.find("assets/" + name))
-            .orElseThrow(() -> new ThemeException("the theme has no file assets/" + name));
+            .findFirst("assets/" + name, "assets/" + list)
+            .map(file -> file.name().endsWith(list) ? join(file.text()) : file.bytes())
+            .orElseThrow(() -> missing(name));
     int dot = name.lastIndexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
     String extension = dot < 0 ? "" : name.substring(dot);
@@ -70,13 +70,15 @@ final class AssetTable {
     StringBuilder joined = new StringBuilder();
     for (String line : parts.lines().map(String::strip).toList()) {
       if (!line.isEmpty() && !line.startsWith("#")) {
-        joined.append(
-            theme
-                .findText("assets/" + line)
-                .orElseThrow(() -> new ThemeException("the theme has no file assets/" + line)));
+        String part = theme.findText("assets/" + line).orElseThrow(() -> missing(line));
+        joined.append(part).append(part.endsWith("\n") ? "" : "\n");
       }
     }
     return joined.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ThemeException missing(String name) {
+    return new ThemeException("the theme has no file assets/" + name);
   }
 
   private static String digest(byte[] bytes) {

@@ -8,12 +8,14 @@ final class ForbiddenExpressionException extends IOException {
 
   private final String template;
   private final int line;
+  private final int column;
   private final String expression;
 
-  ForbiddenExpressionException(String template, int line, String expression) {
-    super(template + ":" + line + ": " + expression);
+  ForbiddenExpressionException(String template, int line, int column, String expression) {
+    super(template + ":" + line + ":" + column + ": " + expression);
     this.template = template;
     this.line = line;
+    this.column = column;
     this.expression = expression;
   }
 
@@ -23,6 +25,10 @@ final class ForbiddenExpressionException extends IOException {
 
   int line() {
     return line;
+  }
+
+  int column() {
+    return column;
   }
 
   String expression() {

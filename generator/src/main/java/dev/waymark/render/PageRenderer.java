@@ -4,36 +4,39 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.page.view.Page;
-import freemarker.core.Environment;
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
 /** Renders pages with a theme. Thread-safe. */
 public final class PageRenderer {
-  private final Configuration configuration;
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final int LARGEST_PAGE = 64 << 20;
+
+  private final ThemeConfiguration configuration;
+  private final TimeLimit limit;
   private final AssetTable assets;
   private final Map<String, Localizer> localizers;
   private final LinkStyle style;
 
   /** Render with {@code theme}, in the languages of {@code localizers}, by tag. */
   public PageRenderer(Theme theme, Map<String, Localizer> localizers, LinkStyle style) {
+    this(theme, localizers, style, LIMIT);
+  }
+
+  /** Render, and give up a page that takes longer than {@code limit}. */
+  PageRenderer(Theme theme, Map<String, Localizer> localizers, LinkStyle style, Duration limit) {
+    this.limit = new TimeLimit(limit);
     this.assets = new AssetTable(theme);
     this.localizers = Map.copyOf(localizers);
     this.style = style;
-    this.configuration = configure(theme);
+    this.configuration = new ThemeConfiguration(theme);
   }
 
   /**
@@ -42,16 +45,29 @@ public final class PageRenderer {
    * @return what is wrong with the template, in which case nothing is handed over
    */
   public Optional<Diagnostic> render(Page page, BiConsumer<String, byte[]> output) {
-    StringWriter out = new StringWriter();
+    PageWriter out = new PageWriter(LARGEST_PAGE);
+    Optional<Diagnostic> problem;
+    try {
+      problem = limit.run(() -> process(page, out));
+    } catch (TimeoutException e) {
+      problem = Optional.of(TemplateProblems.endless(page, "does not come to an end"));
+    }
+    if (problem.isEmpty()) {
+      output.accept(page.route().file(), out.toBytes());
+    }
+    return problem;
+  }
+
+  private Optional<Diagnostic> process(Page page, PageWriter out) {
     try {
       Template template = configuration.getTemplate(page.template());
-      Environment environment = template.createProcessingEnvironment(model(page), out);
-      environment.process();
+      template.createProcessingEnvironment(model(page), out).process();
+      return Optional.empty();
     } catch (TemplateException | IOException | ThemeException e) {
       return Optional.of(TemplateProblems.diagnose(page, e));
+    } catch (StackOverflowError e) {
+      return Optional.of(TemplateProblems.endless(page, "calls itself again and again"));
     }
-    output.accept(page.route().file(), out.toString().getBytes(StandardCharsets.UTF_8));
-    return Optional.empty();
   }
 
   /** Hand over every asset that the rendered pages asked for. */
@@ -72,27 +88,5 @@ public final class PageRenderer {
     model.put("url", functions.url());
     model.put("asset", functions.asset());
     return model;
-  }
-
-  private static Configuration configure(Theme theme) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new ThemeTemplateLoader(theme));
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setObjectWrapper(new ViewWrapper(Configuration.VERSION_2_3_34));
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-    configuration.setRecognizeStandardFileExtensions(true);
-    configuration.setLocalizedLookup(false);
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("computer");
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    return configuration;
   }
 }

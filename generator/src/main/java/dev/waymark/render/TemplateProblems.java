@@ -6,10 +6,14 @@ import dev.waymark.page.view.Page;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a template, and where. */
 final class TemplateProblems {
+  /** What FreeMarker puts before the expression that failed. */
+  private static final String EXPRESSION = "==>";
+
   private TemplateProblems() {}
 
   static Diagnostic diagnose(Page page, Exception problem) {
@@ -17,7 +21,7 @@ final class TemplateProblems {
       return error(
           "template-forbidden",
           "templates can't use " + forbidden.expression().strip(),
-          span(forbidden.template(), forbidden.line(), 0),
+          span(forbidden.template(), forbidden.line(), forbidden.column()),
           "a page may depend on its view, the messages and the theme's assets alone");
     }
     if (problem instanceof ParseException parse) {
@@ -28,6 +32,12 @@ final class TemplateProblems {
           null);
     }
     if (problem instanceof TemplateException template) {
+      if (template.getCause() instanceof ForbiddenExpressionException forbidden) {
+        return diagnose(page, forbidden);
+      }
+      if (template.getCause() instanceof ParseException parse) {
+        return diagnose(page, parse);
+      }
       int line = template.getLineNumber() == null ? 0 : template.getLineNumber();
       int column = template.getColumnNumber() == null ? 0 : template.getColumnNumber();
       String message =
@@ -54,6 +64,15 @@ final class TemplateProblems {
         null);
   }
 
+  /** Say that rendering a page was given up. */
+  static Diagnostic endless(Page page, String what) {
+    return error(
+        "template-endless",
+        "the template " + what + " (while rendering " + page.route() + ")",
+        span(page.template(), 0, 0),
+        "look for a loop without an end, or a macro that calls itself");
+  }
+
   private static Diagnostic error(String code, String message, Span span, @Nullable String hint) {
     return Diagnostic.error(code, message, span, hint);
   }
@@ -63,7 +82,17 @@ final class TemplateProblems {
     return line <= 0 ? Span.ofFile(file) : new Span(file, line, Math.max(0, column), 1);
   }
 
+  /** Return the first line, and the expression that FreeMarker shows below it. */
   private static String firstLine(@Nullable String message) {
-    return message == null ? "no reason given" : message.lines().findFirst().orElse("").strip();
+    List<String> lines = message == null ? List.of() : message.lines().map(String::strip).toList();
+    if (lines.isEmpty()) {
+      return "no reason given";
+    }
+    boolean shown = lines.size() > 1 && lines.get(1).startsWith(EXPRESSION);
+    String expression =
+        shown
+            ? lines.get(1).substring(EXPRESSION.length()).replaceFirst("\\[in template.*", "")
+            : "";
+    return (lines.get(0) + expression).strip();
   }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.render;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -10,18 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of a theme in layers; the first that has a file wins: the site's own {@code theme/},
  * theme artifacts, the default theme. Thread-safe.
  */
 public final class Theme {
+  private static final String OWN = "";
   private static final String ARTIFACTS = "META-INF/waymark/theme/";
   private static final String DEFAULT = "dev/waymark/theme/";
   private static final Pattern SAFE_NAME = Pattern.compile("(?!.*\\.\\.)[\\w][\\w./-]*");
@@ -41,22 +43,39 @@ public final class Theme {
     this.loader = loader;
   }
 
-  /** Return the bytes of the first layer that has {@code name}, such as {@code guide.ftlh}. */
-  Optional<byte[]> find(String name) {
-    if (!SAFE_NAME.matcher(name).matches()) {
-      return Optional.empty();
+  /** A file of one layer. */
+  static final class ThemeFile {
+    private final String name;
+    private final byte[] bytes;
+
+    ThemeFile(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
     }
-    try {
-      List<byte[]> layers = layers(name);
-      return layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(0));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the theme's file " + name, e);
+
+    String name() {
+      return name;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 
-  /** Return the text of the first layer that has {@code name}. */
+  /** Return the text of the first layer that has {@code name}, such as {@code guide.ftlh}. */
   Optional<String> findText(String name) {
-    return find(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    return findFirst(name).map(ThemeFile::text);
+  }
+
+  /** Return what the first layer has that has one of {@code names}, the first of them it has. */
+  Optional<ThemeFile> findFirst(String... names) {
+    return Stream.of(OWN, ARTIFACTS, DEFAULT)
+        .flatMap(layer -> Stream.of(names).flatMap(name -> files(layer, name)))
+        .findFirst();
   }
 
   /**
@@ -65,42 +84,50 @@ public final class Theme {
    */
   public Map<String, String> messages(String tag) {
     Map<String, String> messages = new TreeMap<>();
-    try {
-      addMessages(messages, "en");
-      for (int dash = tag.indexOf('-'); dash > 0; dash = tag.indexOf('-', dash + 1)) {
-        addMessages(messages, tag.substring(0, dash));
-      }
-      addMessages(messages, tag);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the theme's messages", e);
+    addMessages(messages, "en");
+    for (int dash = tag.indexOf('-'); dash > 0; dash = tag.indexOf('-', dash + 1)) {
+      addMessages(messages, tag.substring(0, dash));
     }
+    addMessages(messages, tag);
     return messages;
   }
 
-  private void addMessages(Map<String, String> messages, String tag) throws IOException {
-    List<byte[]> layers = layers("messages/" + tag + ".properties");
+  private void addMessages(Map<String, String> messages, String tag) {
+    String name = "messages/" + tag + ".properties";
+    List<ThemeFile> layers =
+        Stream.of(OWN, ARTIFACTS, DEFAULT).flatMap(layer -> files(layer, name)).toList();
     for (int i = layers.size() - 1; i >= 0; i--) {
       Properties properties = new Properties();
-      properties.load(
-          new BufferedReader(new StringReader(new String(layers.get(i), StandardCharsets.UTF_8))));
+      try {
+        properties.load(new StringReader(layers.get(i).text()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the theme's file " + name, e);
+      }
       properties.stringPropertyNames().forEach(k -> messages.put(k, properties.getProperty(k)));
     }
   }
 
-  private List<byte[]> layers(String name) throws IOException {
-    List<byte[]> found = new ArrayList<>();
-    Path file = own.resolve(name);
-    if (Files.isRegularFile(file)) {
-      found.add(Files.readAllBytes(file));
+  private Stream<ThemeFile> files(String layer, String name) {
+    if (!SAFE_NAME.matcher(name).matches()) {
+      return Stream.empty();
     }
-    List<URL> urls = new ArrayList<>();
-    loader.getResources(ARTIFACTS + name).asIterator().forEachRemaining(urls::add);
-    loader.getResources(DEFAULT + name).asIterator().forEachRemaining(urls::add);
-    for (URL url : urls) {
-      try (InputStream in = url.openStream()) {
-        found.add(in.readAllBytes());
+    List<ThemeFile> found = new ArrayList<>();
+    try {
+      if (layer.equals(OWN)) {
+        Path file = own.resolve(name);
+        if (Files.isRegularFile(file)) {
+          found.add(new ThemeFile(name, Files.readAllBytes(file)));
+        }
+      } else {
+        for (URL url : Collections.list(loader.getResources(layer + name))) {
+          try (InputStream in = url.openStream()) {
+            found.add(new ThemeFile(name, in.readAllBytes()));
+          }
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the theme's file " + name, e);
     }
-    return found;
+    return found.stream();
   }
 }

@@ -3,6 +3,7 @@ package dev.waymark.render;
 import dev.waymark.model.DataValue;
 import dev.waymark.page.view.Html;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.BeanModel;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateModel;
@@ -36,6 +37,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
     }
     if (object instanceof DataValue.Fields fields) {
       return super.wrap(fields.values());
+    }
+    if (object instanceof Record) {
+      return new BeanModel(object, this); // printing it is an error, not "[toString not exposed]"
     }
     return super.wrap(object);
   }

@@ -42,6 +42,7 @@ class PhoneFinderTest {
         "for 10-15 minutes",
         "hotter than 38.5 degrees",
         "after 2026-11-22",
+        "2026-11-22/2026-12-01",
         "500-1000 mg",
         "in the last 6 weeks, or 100 beats a minute",
         "vitamin B12, L4/L5",

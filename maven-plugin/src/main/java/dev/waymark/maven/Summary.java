@@ -34,9 +34,8 @@ record Summary(BuildReport report) {
     return report.leftOut() == 0
         ? Optional.empty()
         : Optional.of(
-            count(report.leftOut(), "guide")
-                + " left out: include drafts, future or expired ones by"
-                + " -Dwaymark.drafts, -Dwaymark.future, -Dwaymark.expired");
+            format("%,d left out as drafts, future or expired", report.leftOut())
+                + " (-Dwaymark.drafts, -Dwaymark.future, -Dwaymark.expired include them)");
   }
 
   private String pages() {

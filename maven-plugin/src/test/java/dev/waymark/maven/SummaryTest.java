@@ -31,7 +31,8 @@ class SummaryTest {
   @Test
   void whatIsLeftOutIsCounted() {
     assertThat(new Summary(report(2, 3)).leftOut())
-        .hasValueSatisfying(text -> assertThat(text).startsWith("3 guides left out"));
+        .hasValueSatisfying(
+            text -> assertThat(text).startsWith("3 left out as drafts, future or expired"));
   }
 
   @Test

@@ -1,0 +1,124 @@
+package dev.waymark.render;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.locale.Localizer;
+import dev.waymark.model.DataValue;
+import dev.waymark.model.LinkStyle;
+import dev.waymark.model.Route;
+import dev.waymark.page.view.ContactView;
+import dev.waymark.page.view.ContentView;
+import dev.waymark.page.view.HeadView;
+import dev.waymark.page.view.HeadingView;
+import dev.waymark.page.view.Html;
+import dev.waymark.page.view.LinkView;
+import dev.waymark.page.view.Page;
+import dev.waymark.page.view.SiteView;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A theme in three layers on disk, and a page to render with it. */
+final class ThemeFolder {
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  private final Path folder;
+
+  ThemeFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  ThemeFolder own(String name, String text) throws IOException {
+    return write("own/" + name, text);
+  }
+
+  ThemeFolder artifact(String name, String text) throws IOException {
+    return write("artifact/META-INF/waymark/theme/" + name, text);
+  }
+
+  ThemeFolder fallback(String name, String text) throws IOException {
+    return write("default/dev/waymark/theme/" + name, text);
+  }
+
+  private ThemeFolder write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return this;
+  }
+
+  Theme theme() {
+    // The default lies first on this class path: layers count, not the order of jars.
+    URL[] layers = {url("default/"), url("artifact/")};
+    return new Theme(folder.resolve("own"), new URLClassLoader(layers, null));
+  }
+
+  private URL url(String layer) {
+    try {
+      return new URL(folder.toUri().toURL(), layer);
+    } catch (MalformedURLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  PageRenderer renderer() {
+    return renderer(LIMIT);
+  }
+
+  PageRenderer renderer(Duration limit) {
+    Theme theme = theme();
+    Localizer english = new Localizer("en", theme.messages("en"));
+    return new PageRenderer(theme, Map.of("en", english), LinkStyle.PRETTY, limit);
+  }
+
+  /** Render {@code page.ftlh}, and return its text or what is wrong. */
+  Result render() {
+    return render(renderer());
+  }
+
+  static Result render(PageRenderer renderer) {
+    SortedMap<String, String> written = new TreeMap<>();
+    Optional<Diagnostic> problem =
+        renderer.render(
+            page(), (path, bytes) -> written.put(path, new String(bytes, StandardCharsets.UTF_8)));
+    return new Result(written.get("about/index.html"), problem.orElse(null));
+  }
+
+  /** What came out. */
+  record Result(@Nullable String html, @Nullable Diagnostic problem) {
+    Diagnostic error() {
+      if (problem == null) {
+        throw new AssertionError("no problem, but: " + html);
+      }
+      return problem;
+    }
+  }
+
+  static Page page() {
+    HeadView head = new HeadView("en", "ltr", "About", null, "../", null, true, null);
+    ContentView view =
+        new ContentView(
+            head,
+            "Tom & <Jerry>",
+            null,
+            new Html("<p>finished</p>"),
+            List.of(new HeadingView(2, "why", "Why \"us\""), new HeadingView(3, "how", "How")),
+            null,
+            null,
+            Map.of("weather", new DataValue.Text("<sun>")));
+    LinkView home = new LinkView("Home", "../", false);
+    SiteView site =
+        new SiteView("Site", null, home, List.of(), List.of(), new ContactView(null, null), null);
+    return new Page(new Route("about/"), "page.ftlh", "en", view, site);
+  }
+}
