@@ -11,7 +11,7 @@ public final class DiagnosticPrinter {
     Span span = diagnostic.span();
     StringBuilder out = new StringBuilder();
     out.append(diagnostic.severity().label()).append('[').append(diagnostic.code()).append("]: ");
-    out.append(visible(diagnostic.message())).append("\n  --> ").append(span.location());
+    out.append(visible(diagnostic.message())).append("\n  --> ").append(visible(span.location()));
     String hint = diagnostic.hint() == null ? "" : visible(diagnostic.hint());
     String excerpt = diagnostic.excerpt();
     if (excerpt == null || span.column() == 0) {
@@ -31,8 +31,9 @@ public final class DiagnosticPrinter {
     out.append('\n').append(gutter).append("\n ").append(number).append(" | ");
     out.append(from > 0 ? "…" : "").append(new String(line, from, to - from));
     out.append(to < line.length ? "…" : "").append('\n').append(gutter).append(' ');
-    out.append(" ".repeat(caret - from + (from > 0 ? 1 : 0)));
-    out.append("^".repeat(Math.max(1, Math.min(span.length(), to - caret))));
+    int marked = Math.min(caret + span.length(), to);
+    out.append(" ".repeat(TerminalCells.count(line, from, caret) + (from > 0 ? 1 : 0)));
+    out.append("^".repeat(Math.max(1, TerminalCells.count(line, caret, marked))));
   }
 
   private static String visible(String text) {

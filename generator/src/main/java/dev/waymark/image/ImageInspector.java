@@ -37,6 +37,9 @@ public final class ImageInspector {
 
   private static @Nullable ImageSize bitmapSize(MediaFile file) throws IOException {
     try (ImageInputStream in = ImageIO.createImageInputStream(file.location().toFile())) {
+      if (in == null) { // it has gone
+        return null;
+      }
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       return readers.hasNext() ? headerSize(readers.next(), in).orElse(null) : null;
     }

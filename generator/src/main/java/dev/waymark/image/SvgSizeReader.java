@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the size of an SVG picture: its {@code width} and {@code height}, else its view box. */
+/**
+ * Finds the size of an SVG picture: its {@code width} and {@code height}; what is missing follows
+ * from its view box.
+ */
 final class SvgSizeReader {
   private static final int LARGEST = 100_000;
 
@@ -33,27 +36,28 @@ final class SvgSizeReader {
   }
 
   private static Optional<ImageSize> size(XMLStreamReader svg) {
-    int width = pixels(svg.getAttributeValue(null, "width"));
-    int height = pixels(svg.getAttributeValue(null, "height"));
-    if (width > 0 && height > 0) {
-      return Optional.of(new ImageSize(width, height));
-    }
+    double width = pixels(svg.getAttributeValue(null, "width"));
+    double height = pixels(svg.getAttributeValue(null, "height"));
     String box = svg.getAttributeValue(null, "viewBox");
-    String[] parts = box == null ? new String[0] : box.trim().split("[\\s,]+", -1);
-    if (parts.length != 4) {
-      return Optional.empty();
+    String[] parts = box == null ? new String[0] : box.strip().split("[\\s,]+", -1);
+    if (parts.length == 4 && pixels(parts[2]) > 0 && pixels(parts[3]) > 0) {
+      double ratio = pixels(parts[2]) / pixels(parts[3]);
+      if (width == 0 && height == 0) {
+        width = pixels(parts[2]);
+      }
+      width = width > 0 ? width : height * ratio;
+      height = height > 0 ? height : width / ratio;
     }
-    width = pixels(parts[2]);
-    height = pixels(parts[3]);
-    return width > 0 && height > 0 ? Optional.of(new ImageSize(width, height)) : Optional.empty();
+    ImageSize size = new ImageSize((int) Math.round(width), (int) Math.round(height));
+    return size.width() > 0 && size.height() > 0 ? Optional.of(size) : Optional.empty();
   }
 
   /** Return a length in CSS pixels, or 0 where it is missing or in another unit. */
-  private static int pixels(@Nullable String length) {
-    if (length == null || !length.matches("\\d{1,6}(\\.\\d+)?(px)?")) {
+  private static double pixels(@Nullable String length) {
+    if (length == null || !length.strip().matches("\\d{1,6}(\\.\\d+)?(px)?")) {
       return 0;
     }
-    double pixels = Double.parseDouble(length.replace("px", ""));
-    return pixels > LARGEST ? 0 : (int) Math.round(pixels);
+    double pixels = Double.parseDouble(length.strip().replace("px", ""));
+    return pixels > LARGEST ? 0 : pixels;
   }
 }

@@ -18,7 +18,11 @@ public final class JsonWriter {
    * @throws IllegalArgumentException where {@code value} holds another type
    */
   public String writeForHtml(Map<String, ?> value) {
-    return write(value).replace("<", "\\u003C").replace("&", "\\u0026");
+    return write(value)
+        .replace("<", "\\u003C")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028") // line ends to older JavaScript
+        .replace("\u2029", "\\u2029");
   }
 
   /**

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes footnotes: marks in the text, numbered in order, and the notes at the end. */
 final class FootnoteRenderer {
@@ -23,7 +22,7 @@ final class FootnoteRenderer {
   private final Draft draft;
   private final HtmlWriter html;
   private final List<Note> notes = new ArrayList<>();
-  private final Map<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
+  private final IdentityHashMap<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
 
   FootnoteRenderer(Draft draft, Document document) {
     this.draft = draft;

@@ -102,10 +102,8 @@ final class LinkRenderer {
     boolean bare = link.getOpeningMarker().isEmpty();
     String target = bare && shown.startsWith("www.") ? "http://" + shown : scheme + shown;
     // Nobody asked for a link to be made of a bare address, so a refused one is no mistake.
-    boolean linked =
-        bare && !(LinkPolicy.link(target) instanceof External)
-            ? false
-            : open(target, link.getText());
+    boolean allowed = !bare || LinkPolicy.link(target) instanceof External;
+    boolean linked = allowed && open(target, link.getText());
     html.raw(linked ? ">" : "");
     inlines.prose(shown);
     html.raw(linked ? "</a>" : "");

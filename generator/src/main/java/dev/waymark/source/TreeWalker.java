@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,9 +23,13 @@ public final class TreeWalker {
   /**
    * List what lies below {@code root}.
    *
-   * @throws UncheckedIOException naming the file that can't be read
+   * @throws UncheckedIOException naming the file or folder that can't be read
    */
   public SourceTree walk(Path root) {
+    if (!Files.isDirectory(root)) {
+      String message = "there is no content folder " + root;
+      throw new UncheckedIOException(message, new NotDirectoryException(root.toString()));
+    }
     Found found = new Found(root);
     for (String folder : List.of("guides", "pages")) {
       if (Files.isDirectory(root.resolve(folder))) {
@@ -56,15 +61,27 @@ public final class TreeWalker {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      String name = root.relativize(file).toString().replace('\\', '/');
-      if (isHidden(file) || name.endsWith("~")) {
+      if (isHidden(file) || isBackup(file.getFileName().toString())) {
         return FileVisitResult.CONTINUE;
       }
+      String name = nameOf(file);
       if (!attributes.isRegularFile()) {
         refuse(name, attributes);
-        return FileVisitResult.CONTINUE;
+      } else if (SourcePath.of(name).isEmpty()) {
+        problems.add(
+            Diagnostic.error(
+                "invalid-name",
+                "a file's name can't hold a backslash",
+                Span.ofFile(name),
+                "rename it"));
+      } else {
+        add(file, new SourcePath(name));
       }
-      SourcePath path = new SourcePath(name);
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, SourcePath path) throws IOException {
+      String name = path.value();
       if (!name.endsWith(MARKDOWN)) {
         media.add(new MediaFile(path, file, Digests.of(file), null));
       } else if (name.startsWith(GUIDES)) {
@@ -72,7 +89,12 @@ public final class TreeWalker {
       } else {
         pages.add(path);
       }
-      return FileVisitResult.CONTINUE;
+    }
+
+    private String nameOf(Path file) {
+      List<String> parts = new ArrayList<>();
+      root.relativize(file).forEach(part -> parts.add(part.toString()));
+      return String.join("/", parts);
     }
 
     private void refuse(String name, BasicFileAttributes attributes) {
@@ -87,6 +109,10 @@ public final class TreeWalker {
 
     private static boolean isHidden(Path path) {
       return path.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean isBackup(String name) {
+      return name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
     }
 
     SourceTree sorted() {

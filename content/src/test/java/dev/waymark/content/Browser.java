@@ -1,0 +1,170 @@
+package dev.waymark.content;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.net.PortProber;
+
+/** A headless Chromium of this machine; nothing is ever downloaded. */
+final class Browser implements AutoCloseable {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final String MISSING =
+      "no "
+          + CHROMIUM
+          + " or no "
+          + DRIVER
+          + " on this machine: install both with: apt-get install chromium chromium-driver";
+  private static final Duration LONGEST_START = Duration.ofSeconds(60);
+  private static final Duration LONGEST_SCRIPT = Duration.ofSeconds(20);
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * Start one. A machine without it skips the test, unless the system property {@code
+   * waymark.browser.required} or the environment variable {@code WAYMARK_BROWSER_REQUIRED} is true.
+   */
+  static Browser start() {
+    boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!installed && isRequired()) {
+      throw new AssertionError(MISSING);
+    }
+    Assumptions.assumeTrue(installed, MISSING);
+    ChromeDriver driver = new ChromeDriver(service(), options());
+    driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
+    return new Browser(driver);
+  }
+
+  private static boolean isRequired() {
+    return Boolean.getBoolean("waymark.browser.required")
+        || Boolean.parseBoolean(System.getenv("WAYMARK_BROWSER_REQUIRED"));
+  }
+
+  /** Name the driver, so that Selenium does not look for one in the network. */
+  private static ChromeDriverService service() {
+    try {
+      int port = PortProber.findFreePort();
+      List<String> arguments = List.of("--port=" + port, "--silent");
+      ChromeDriverService service =
+          new ChromeDriverService(DRIVER.toFile(), port, LONGEST_START, arguments, Map.of());
+      service.sendOutputTo(OutputStream.nullOutputStream()); // it greets even when silent
+      return service;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start " + DRIVER, e);
+    }
+  }
+
+  private static ChromeOptions options() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toString());
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-dev-shm-usage",
+        "--disable-sync");
+    return options;
+  }
+
+  /** Give the page this many CSS pixels, however small a real window may be. */
+  void resize(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Open a page and wait until it is loaded. What was logged before is forgotten. */
+  void open(URI address) {
+    problems();
+    requests();
+    driver.get(address.toString());
+  }
+
+  String title() {
+    return driver.getTitle();
+  }
+
+  /** Return the value of a JavaScript expression that is a whole number. */
+  long number(String expression) {
+    return (Long) evaluate(expression);
+  }
+
+  /** Return whether an element with this id is there and takes up room. */
+  boolean isVisible(String id) {
+    return (Boolean) evaluate("!!document.getElementById(arguments[0])?.checkVisibility()", id);
+  }
+
+  /** Return the value of a JavaScript expression: a boolean, {@code Long}, text, list or map. */
+  Object evaluate(String expression, Object... arguments) {
+    Object value = driver.executeScript("return " + expression, arguments);
+    if (value == null) {
+      throw new AssertionError("nothing comes of " + expression);
+    }
+    return value;
+  }
+
+  /** Load the pictures that wait for the reader to scroll, and wait for all of them. */
+  void loadPictures() {
+    driver.executeAsyncScript(
+        """
+        const done = arguments[0];
+        document.querySelectorAll('img').forEach(image => { image.loading = 'eager'; });
+        Promise.allSettled([...document.images].map(image => image.decode())).then(() => done());
+        """);
+  }
+
+  /** Return and forget the errors that the page has logged. */
+  List<String> problems() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** Return and forget the addresses that the page has asked for. */
+  List<URI> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
+        .map(entry -> child(entry, "message"))
+        .filter(event -> "Network.requestWillBeSent".equals(event.get("method")))
+        .map(event -> child(child(event, "params"), "request").get("url"))
+        .map(url -> URI.create(String.valueOf(url)))
+        .toList();
+  }
+
+  private static Map<?, ?> child(Map<?, ?> parent, String name) {
+    return parent.get(name) instanceof Map<?, ?> child ? child : Map.of();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.waymark.content;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Serves the published site on loopback, below a path, as a plain static host would. */
+final class SiteServer implements AutoCloseable {
+  private static final String PATH = "/sub/path/";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "html", "text/html; charset=utf-8",
+          "jpg", "image/jpeg",
+          "js", "text/javascript; charset=utf-8",
+          "json", "application/json",
+          "png", "image/png",
+          "svg", "image/svg+xml");
+
+  private final HttpServer server;
+  private final Path folder;
+
+  private SiteServer(HttpServer server, Path folder) {
+    this.server = server;
+    this.folder = folder.normalize();
+  }
+
+  static SiteServer start(Path folder) throws IOException {
+    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    SiteServer started = new SiteServer(HttpServer.create(anyPort, 0), folder);
+    started.server.createContext("/", started::answer);
+    started.server.start();
+    return started;
+  }
+
+  /** Return the address of the home page. */
+  URI address() {
+    InetSocketAddress bound = server.getAddress();
+    return URI.create("http://" + bound.getHostString() + ":" + bound.getPort() + PATH);
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Path file = file(exchange.getRequestURI().getPath());
+      boolean found = Files.isRegularFile(file);
+      byte[] body = Files.readAllBytes(found ? file : folder.resolve("404.html"));
+      String type = type(found ? file.toString() : "404.html");
+      exchange.getResponseHeaders().set("Content-Type", type);
+      exchange.sendResponseHeaders(found ? 200 : 404, body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private Path file(String path) {
+    if (!path.startsWith(PATH)) {
+      return folder; // no file: the site lives below the path only
+    }
+    String name = path.substring(PATH.length());
+    Path file = folder.resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
+    return file.normalize().startsWith(folder) ? file : folder;
+  }
+
+  private static String type(String name) {
+    String suffix = name.substring(name.lastIndexOf('.') + 1);
+    return TYPES.getOrDefault(suffix, "application/octet-stream");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

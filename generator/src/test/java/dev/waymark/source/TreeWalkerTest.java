@@ -1,0 +1,169 @@
+package dev.waymark.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.model.MediaFile;
+import dev.waymark.model.SourcePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TreeWalkerTest {
+  private final Path folder;
+  private final Path root;
+
+  TreeWalkerTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.root = Files.createDirectories(folder.resolve("content"));
+    write("site.yaml");
+  }
+
+  @Test
+  void filesAreSortedIntoGuidesPagesAndMedia() throws IOException {
+    for (String name :
+        List.of(
+            "guides/b.md",
+            "guides/a/z.md",
+            "guides/a.md",
+            "guides/B.md",
+            "guides/a/circles.svg",
+            "guides/Z.png",
+            "pages/about.md",
+            "pages/about.pdf",
+            "data/x.csv",
+            "theme/page.ftlh",
+            "notes.md")) {
+      write(name);
+    }
+    SourceTree tree = walk();
+    assertThat(tree.guides())
+        .extracting(SourcePath::value)
+        .containsExactly("guides/B.md", "guides/a.md", "guides/a/z.md", "guides/b.md");
+    assertThat(tree.pages()).extracting(SourcePath::value).containsExactly("pages/about.md");
+    assertThat(tree.media())
+        .extracting(file -> file.source().value())
+        .containsExactly("guides/Z.png", "guides/a/circles.svg", "pages/about.pdf");
+    assertThat(tree.problems()).isEmpty();
+  }
+
+  @Test
+  void mediaCarryTheDigestOfTheirBytes() throws IOException {
+    Files.writeString(write("guides/a.svg"), "abc");
+    MediaFile file = walk().media().get(0);
+    assertThat(file.digest())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assertThat(file.location()).hasContent("abc");
+  }
+
+  @Test
+  void hiddenAndBackupFilesAreIgnored() throws IOException {
+    for (String name :
+        List.of(
+            "guides/.hidden.md",
+            "guides/.git/config",
+            "guides/.DS_Store",
+            "guides/a.md~",
+            "guides/.a.md.swp",
+            "guides/.#a.md",
+            "guides/#a.md#")) {
+      write(name);
+    }
+    SourceTree tree = walk();
+    assertThat(tree.guides()).isEmpty();
+    assertThat(tree.media()).isEmpty();
+    assertThat(tree.problems()).isEmpty();
+  }
+
+  @Test
+  void linksAreReportedAndNotFollowed() throws IOException {
+    Files.writeString(folder.resolve("secret.md"), "secret");
+    Files.createDirectories(root.resolve("guides"));
+    Files.createSymbolicLink(root.resolve("guides/out.md"), folder.resolve("secret.md"));
+    Files.createSymbolicLink(root.resolve("guides/loop"), root.resolve("guides"));
+    Files.createSymbolicLink(root.resolve("guides/dangling.svg"), root.resolve("nowhere"));
+    Files.createSymbolicLink(root.resolve("guides/folder"), folder);
+    SourceTree tree = walk();
+    assertThat(tree.guides()).isEmpty();
+    assertThat(tree.media()).isEmpty();
+    assertThat(tree.problems()).extracting(Diagnostic::code).containsOnly("not-a-file");
+    assertThat(tree.problems())
+        .extracting(problem -> problem.span().location())
+        .containsExactlyInAnyOrder(
+            "guides/out.md", "guides/loop", "guides/dangling.svg", "guides/folder");
+  }
+
+  @Test
+  void sectionThatIsALinkIsReportedAndNotFollowed() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("secret.md"), "secret");
+    Files.createSymbolicLink(root.resolve("guides"), elsewhere);
+    SourceTree tree = walk();
+    assertThat(tree.guides()).isEmpty();
+    assertThat(tree.problems())
+        .extracting(problem -> problem.span().location())
+        .containsExactly("guides");
+  }
+
+  @Test
+  @Timeout(10)
+  void pipeIsReportedAndNotRead() throws IOException, InterruptedException {
+    Files.createDirectories(root.resolve("guides"));
+    Process mkfifo =
+        new ProcessBuilder("mkfifo", root.resolve("guides/pipe.svg").toString()).start();
+    assumeTrue(mkfifo.waitFor() == 0);
+    SourceTree tree = walk();
+    assertThat(tree.media()).isEmpty();
+    assertThat(tree.problems())
+        .singleElement()
+        .extracting(Diagnostic::code)
+        .isEqualTo("not-a-file");
+  }
+
+  @Test
+  void nameThatIsNoSourcePathIsReported() throws IOException {
+    write("guides/back\\slash.md");
+    assertThat(walk().guides()).isEmpty();
+    assertThat(walk().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("invalid-name"));
+  }
+
+  @Test
+  void missingContentFolderIsNamed() {
+    assertThatThrownBy(() -> new TreeWalker().walk(root.resolve("gone")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(root.resolve("gone").toString());
+  }
+
+  @Test
+  void contentFolderThatIsAFileIsNamed() {
+    assertThatThrownBy(() -> new TreeWalker().walk(root.resolve("site.yaml")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(root.resolve("site.yaml").toString());
+  }
+
+  @Test
+  void contentFolderMayBeReachedByALink() throws IOException {
+    write("guides/a.md");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), root);
+    assertThat(new TreeWalker().walk(link).guides()).hasSize(1);
+  }
+
+  private SourceTree walk() {
+    return new TreeWalker().walk(root);
+  }
+
+  private Path write(String name) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, name);
+  }
+}
