@@ -117,8 +117,7 @@ final class ArchitectureTest {
     livesIn("com.vladsch.flexmark..", "markdown").check(classes);
     livesIn("freemarker..", "render").check(classes);
     livesIn("org.snakeyaml..", "frontmatter").check(classes);
-    livesIn("tools.jackson.dataformat..", "frontmatter").check(classes);
-    livesIn("tools.jackson.core..", "json", "frontmatter").check(classes);
+    livesIn("tools.jackson..", "json").check(classes);
     livesIn("com.ibm.icu..", "locale").check(classes);
     livesIn("org.jsoup..", "sanitize").check(classes);
     livesIn("javax.imageio..", "image").check(classes);

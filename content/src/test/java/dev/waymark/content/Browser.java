@@ -22,6 +22,7 @@ import org.openqa.selenium.net.PortProber;
 
 /** A headless Chromium of this machine; nothing is ever downloaded. */
 final class Browser implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Browser.class.getName());
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final String MISSING =
@@ -47,6 +48,9 @@ final class Browser implements AutoCloseable {
     boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (!installed && isRequired()) {
       throw new AssertionError(MISSING);
+    }
+    if (!installed) {
+      LOG.log(System.Logger.Level.WARNING, "Skipped: " + MISSING); // the console counts, no more
     }
     Assumptions.assumeTrue(installed, MISSING);
     ChromeDriver driver = new ChromeDriver(service(), options());

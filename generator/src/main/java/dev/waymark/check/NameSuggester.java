@@ -50,8 +50,7 @@ final class NameSuggester {
     String[] here = from.value().split("/", -1);
     String[] there = to.value().split("/", -1);
     int shared = 0;
-    while (shared < Math.min(here.length, there.length) - 1
-        && here[shared].equals(there[shared])) {
+    while (shared < Math.min(here.length, there.length) - 1 && here[shared].equals(there[shared])) {
       shared++;
     }
     List<String> parts = new ArrayList<>();

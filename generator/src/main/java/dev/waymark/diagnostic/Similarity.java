@@ -7,12 +7,13 @@ import java.util.Optional;
 /** Finds the name an author probably meant. */
 public final class Similarity {
   private static final int LONGEST = 80;
+  private static final int MOST_SLIPS = 3;
 
   private Similarity() {}
 
   /**
    * Return the candidate that differs least from {@code written}, where it differs by no more than
-   * about a third of its length; of equally close ones the first in alphabetical order.
+   * a third of its length and three slips; of equally close ones the first in alphabetical order.
    */
   public static Optional<String> closest(String written, Collection<String> candidates) {
     String name = written.toLowerCase(Locale.ROOT);
@@ -20,7 +21,7 @@ public final class Similarity {
       return Optional.empty();
     }
     String best = null;
-    int bestDistance = Math.max(1, name.length() / 3) + 1;
+    int bestDistance = Math.min(MOST_SLIPS, Math.max(1, name.length() / 3)) + 1;
     for (String candidate : candidates.stream().sorted().toList()) {
       int distance = distance(name, candidate.toLowerCase(Locale.ROOT), bestDistance);
       if (distance < bestDistance) {

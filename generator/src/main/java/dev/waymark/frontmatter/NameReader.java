@@ -164,14 +164,14 @@ final class NameReader {
                         || c == '_');
   }
 
-  /** Read a number that can be dialled from anywhere (E.164). */
+  /** Read a number that can be dialled from anywhere (E.164), in groups as people read it. */
   @Nullable Located<String> phone(Node node) {
     return scalars.text(
         node,
         NameReader::isPhone,
         Code.INVALID_PHONE,
         "is not a telephone number with its country",
-        "write + and digits only, without spaces: \"+441234567890\"");
+        "write +, the country and the number: \"+44 1234 567890\"");
   }
 
   /** Read a number that may be short, since it is dialled inside a region. */
@@ -185,11 +185,12 @@ final class NameReader {
   }
 
   private static boolean isPhone(String text) {
-    return text.length() >= 8
-        && text.length() <= 16
+    String dialled = text.replace(" ", "").replace("-", "");
+    return dialled.length() >= 8
+        && dialled.length() <= 16
         && text.charAt(0) == '+'
-        && text.charAt(1) != '0'
-        && isDigits(text.substring(1));
+        && dialled.charAt(1) != '0'
+        && isDigits(dialled.substring(1));
   }
 
   private static boolean isDigits(String text) {

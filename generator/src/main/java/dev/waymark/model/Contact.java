@@ -16,7 +16,7 @@ public record Contact(@Nullable Call call, @Nullable DoctorOnline doctorOnline) 
    * Somebody to telephone.
    *
    * @param label who answers, such as "the clinic"
-   * @param number in E.164 form, such as {@code +441234567890}
+   * @param number with its country (E.164), in groups as people read it: {@code +44 1234 567890}
    * @param hours when they answer, in words
    */
   public record Call(String label, Located<String> number, @Nullable String hours) {}

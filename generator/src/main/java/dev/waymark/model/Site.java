@@ -1,7 +1,6 @@
 package dev.waymark.model;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,13 +44,15 @@ public record Site(
    * Find what a link leads to.
    *
    * @param from the file it stands in
-   * @param reference a path relative to that file, percent-encoded or not, with or without a
-   *     fragment; or a fragment alone
+   * @param reference a path relative to that file, with or without a fragment; or a fragment alone;
+   *     decoded, but for a {@code %23} or {@code %3F} that belongs to a name
    */
   public LinkTarget resolve(SourcePath from, String reference) {
     int hash = reference.indexOf('#');
-    String fragment = hash < 0 ? "" : decode(reference.substring(hash + 1));
-    String path = decode(hash < 0 ? reference : reference.substring(0, hash));
+    String fragment =
+        Normalizer.normalize(
+            hash < 0 ? "" : literal(reference.substring(hash + 1)), Normalizer.Form.NFC);
+    String path = literal(hash < 0 ? reference : reference.substring(0, hash));
     Optional<SourcePath> target = path.isEmpty() ? Optional.of(from) : from.resolveSibling(path);
     if (target.isEmpty()) {
       return new LinkTarget.Outside(path);
@@ -76,14 +77,8 @@ public record Site(
         : new LinkTarget.Missing(written);
   }
 
-  private static String decode(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return text;
-    }
+  /** Parsing decodes a reference but for what would change its parts. */
+  private static String literal(String part) {
+    return part.replace("%23", "#").replace("%3F", "?").replace("%3f", "?");
   }
 }
