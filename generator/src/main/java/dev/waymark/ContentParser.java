@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.GuideParser;
 import dev.waymark.frontmatter.SiteConfigParser;
 import dev.waymark.markdown.MarkdownParser;
@@ -37,6 +38,15 @@ final class ContentParser {
   }
 
   static Parsed<Optional<SiteConfig>> parseSite(SourceReader reader, SourcePath siteFile) {
+    if (!reader.exists(siteFile)) {
+      Diagnostic missing =
+          Diagnostic.error(
+              "site-file-missing",
+              "the content folder has no file " + siteFile,
+              Span.ofFile(siteFile.value()),
+              "write one; a single line will do: title: My guides");
+      return new Parsed<>(Optional.empty(), List.of(missing));
+    }
     MarkdownParser markdown = MarkdownParser.escapingHtml(DEADLINE);
     SiteConfigParser parser = new SiteConfigParser(markdown::parseInline);
     return then(reader.read(siteFile), parser::parse);

@@ -9,6 +9,7 @@ import dev.waymark.model.Site;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,11 @@ final class AddressRules {
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
           "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
+  /** Of two files with one address, that with a slug has the place to change it. */
+  private static final Comparator<Document> SLUGS_LAST =
+      Comparator.comparing((Document document) -> document.slug() != null)
+          .thenComparing(Document::source);
+
   private final Site site;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final Map<String, String> ownerByKey = new HashMap<>();
@@ -36,8 +42,11 @@ final class AddressRules {
   List<Diagnostic> check() {
     ownerByKey.put(key("404.html"), "the page for addresses that do not exist");
     ownerByKey.put(key("index.html"), "the home page");
+    site.config().languages().stream()
+        .skip(1)
+        .forEach(other -> ownerByKey.put(key(other.tag() + "/index.html"), "the home page"));
     documents()
-        .sorted((a, b) -> a.source().compareTo(b.source()))
+        .sorted(SLUGS_LAST)
         .forEach(document -> checkRoute(document, site.routes().get(document.source())));
     documents().forEach(this::checkAliases);
     return List.copyOf(problems);

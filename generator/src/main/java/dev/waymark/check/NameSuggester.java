@@ -31,6 +31,11 @@ final class NameSuggester {
         return "capital and small letters differ: write \"" + relative(from, file) + "\"";
       }
     }
+    for (SourcePath file : files) {
+      if (file.name().equals(wanted.get().name())) {
+        return "did you mean \"" + relative(from, file) + "\"?";
+      }
+    }
     List<String> names = files.stream().map(file -> relative(from, file)).toList();
     return didYouMean(path, names, "");
   }

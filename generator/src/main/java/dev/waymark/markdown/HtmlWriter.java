@@ -98,10 +98,11 @@ final class HtmlWriter {
     return !out.isEmpty() && out.charAt(out.length() - 1) == '\n';
   }
 
-  /** Remove spaces at the end. */
+  /** Remove spaces at the end; those before a hole are not at the end. */
   void trimSpaces() {
     int end = out.length();
-    while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+    int least = seal.isOpen() && !holes.isEmpty() ? places[holes.size() - 1] : 0;
+    while (end > least && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
       end--;
     }
     out.setLength(end);

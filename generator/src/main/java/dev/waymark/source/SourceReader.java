@@ -30,6 +30,11 @@ public final class SourceReader {
     this.root = root;
   }
 
+  /** Return whether there is something to read. */
+  public boolean exists(SourcePath path) {
+    return Files.exists(root.resolve(path.value()));
+  }
+
   /**
    * Read a file; empty, with a problem that says why, where it is no UTF-8 text or has gone since
    * the folder was walked.
