@@ -21,11 +21,10 @@ import dev.waymark.source.SourceReader;
 import dev.waymark.source.SourceTree;
 import dev.waymark.source.TreeWalker;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Builds a site from a content folder: every stage, wired on one screen. Thread-safe. */
 public final class Waymark {
@@ -108,9 +107,12 @@ public final class Waymark {
   }
 
   private static Map<String, Localizer> localizers(SiteConfig config, Theme theme) {
-    return config.languages().stream()
-        .map(Language::tag)
-        .collect(
-            Collectors.toMap(Function.identity(), tag -> new Localizer(tag, theme.messages(tag))));
+    Map<String, Localizer> localizers = new HashMap<>();
+    for (Language language : config.languages()) {
+      Map<String, String> messages = new HashMap<>(theme.messages(language.tag()));
+      messages.putAll(language.messages());
+      localizers.put(language.tag(), new Localizer(language.tag(), messages));
+    }
+    return localizers;
   }
 }

@@ -44,10 +44,10 @@ public final class SiteFixture {
 
   private final Path folder;
 
-  /** Work in {@code folder}, with a {@code site.yaml} that says as little as it may. */
+  /** Work in {@code folder}, with a {@code site.yaml} that is warned of nothing. */
   public SiteFixture(Path folder) throws IOException {
     this.folder = folder;
-    write("site.yaml", "title: Guides");
+    write("site.yaml", "title: Guides\nbaseUrl: https://guides.example/");
   }
 
   public Path source() {

@@ -107,6 +107,7 @@ final class WaymarkTest {
         "site.yaml",
         """
         title: T
+        baseUrl: https://guides.example/
         safetySets: { back: { doNotIf: ["[you](gone.md)"] } }
         """);
     site.guide("guides/a.md", "safety: { use: [back], doNotIf: [x], stopIf: [y] }");

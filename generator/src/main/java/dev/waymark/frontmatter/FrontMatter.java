@@ -21,7 +21,7 @@ record FrontMatter(int opening, int start, int end, int body) {
     while (line < text.lineCount() && text.line(line).isBlank()) {
       line++;
     }
-    if (!isFence(text, line, '-')) {
+    if (!isFence(text, line)) {
       reading.error(
           Code.FRONT_MATTER_MISSING,
           text.span(0, text.lineEnd(1)),
@@ -43,7 +43,7 @@ record FrontMatter(int opening, int start, int end, int body) {
     FileText text = reading.text();
     int start = text.lineStart(opening);
     for (int line = opening + 1; line <= text.lineCount(); line++) {
-      if (isFence(text, line, '-') || isFence(text, line, '.')) {
+      if (isFence(text, line)) {
         int body = line < text.lineCount() ? text.lineStart(line + 1) : text.text().length();
         return new FrontMatter(start, text.lineStart(opening + 1), text.lineStart(line), body);
       }
@@ -56,8 +56,8 @@ record FrontMatter(int opening, int start, int end, int body) {
     return new FrontMatter(start, start, -1, -1);
   }
 
-  /** Return whether a line holds the same character three times, and nothing else. */
-  private static boolean isFence(FileText text, int line, char c) {
+  /** Return whether a line holds three hyphens, and nothing else. */
+  private static boolean isFence(FileText text, int line) {
     int start = text.lineStart(line);
     int end = text.lineEnd(line);
     String all = text.text();
@@ -66,7 +66,7 @@ record FrontMatter(int opening, int start, int end, int body) {
     }
     for (int at = start; at < end; at++) {
       char here = all.charAt(at);
-      if (at < start + 3 ? here != c : here != ' ' && here != '\t') {
+      if (at < start + 3 ? here != '-' : here != ' ' && here != '\t') {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package dev.waymark.frontmatter;
 
 import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.Node.ListNode;
 import dev.waymark.frontmatter.Node.MapNode;
 import dev.waymark.model.Audience;
 import dev.waymark.model.Body;
@@ -152,8 +153,8 @@ final class GuideReader {
       Set<String> slugs = vocabulary.terms().getOrDefault(field, Set.of());
       List<Located<String>> values =
           distinct(fields.list(field, node -> term(node, field, slugs)), value -> value);
-      if (taxonomy.required() && !fields.has(field)) {
-        fields.reportMissing(field, "this site wants it on every guide: " + some(slugs));
+      if (taxonomy.required()) {
+        requireField(fields, field, ": " + some(slugs));
       }
       terms.put(field, values);
     }
@@ -220,22 +221,25 @@ final class GuideReader {
     for (Requirement requirement : vocabulary.config().require()) {
       switch (requirement) {
         case SAFETY -> requireDoNotIf(fields, guide.safety());
-        case REVIEW -> requireField(fields, "review");
-        case AUTHORS -> requireField(fields, "authors");
-        case REFERENCES -> requireField(fields, "references");
-        case IMAGE -> requireField(fields, "image");
+        case REVIEW -> requireField(fields, "review", "");
+        case AUTHORS -> requireField(fields, "authors", "");
+        case REFERENCES -> requireField(fields, "references", "");
+        case IMAGE -> requireField(fields, "image", "");
       }
     }
   }
 
-  private void requireField(FieldReader fields, String name) {
+  private void requireField(FieldReader fields, String name, String choices) {
+    String hint = "this site wants it on every guide" + choices;
     if (!fields.has(name)) {
-      fields.reportMissing(name, "this site wants it on every guide");
+      fields.reportMissing(name, hint);
+    } else if (fields.find(name) instanceof ListNode list && list.items().isEmpty()) {
+      reading.error(Code.EMPTY_VALUE, list, "the list \"" + name + "\" is empty", hint);
     }
   }
 
   private void requireDoNotIf(FieldReader fields, Safety safety) {
-    requireField(fields, "safety");
+    requireField(fields, "safety", "");
     boolean given =
         !safety.doNotIf().isEmpty()
             || safety.use().stream()

@@ -4,7 +4,9 @@ import dev.waymark.frontmatter.Node.Entry;
 import dev.waymark.frontmatter.Node.MapNode;
 import dev.waymark.model.Language;
 import dev.waymark.model.Located;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the languages of a site. */
@@ -52,8 +54,17 @@ final class LanguageReader {
     String name = fields.require("name", scalars::string, "name it in the language itself");
     Located<Direction> direction =
         fields.read("direction", node -> scalars.choice(node, DIRECTIONS));
+    Map<String, String> messages = new LinkedHashMap<>();
+    fields.map("messages", message -> message).forEach(message -> addMessage(messages, message));
     fields.finish();
     boolean rightToLeft = direction != null && direction.value() == Direction.RTL;
-    return valid ? new Language(tag, name == null ? tag : name, rightToLeft) : null;
+    return valid ? new Language(tag, name == null ? tag : name, rightToLeft, messages) : null;
+  }
+
+  private void addMessage(Map<String, String> messages, Entry message) {
+    String text = scalars.string(message.value());
+    if (text != null) {
+      messages.put(message.key().value(), text);
+    }
   }
 }

@@ -198,6 +198,10 @@ final class NameReader {
   }
 
   static boolean isLanguage(String tag) {
+    int primary = tag.indexOf('-') < 0 ? tag.length() : tag.indexOf('-');
+    if (primary < 2 || primary > 3) { // BCP 47 leaves room for more letters, and uses none of it
+      return false;
+    }
     try {
       return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException e) {

@@ -6,10 +6,23 @@ final class Quoting {
 
   private Quoting() {}
 
-  /** Return a hint that shows the value which begins at {@code start}, up to its line's end. */
+  /**
+   * Return a hint that shows the value which begins at {@code start}, up to its end in its line.
+   */
   static String hint(FileText text, int start) {
-    int end = text.lineEnd(text.lineOf(start));
+    int line = text.lineOf(start);
+    boolean inBrackets = depth(text.text().substring(text.lineStart(line), start)) > 0;
+    int end = start;
+    while (end < text.lineEnd(line)
+        && !(inBrackets && ",]}".indexOf(text.text().charAt(end)) >= 0)) {
+      end++;
+    }
     return "put the value in quotes: " + quoted(text.text().substring(start, end).strip());
+  }
+
+  private static long depth(String before) {
+    return before.chars().filter(c -> c == '[' || c == '{').count()
+        - before.chars().filter(c -> c == ']' || c == '}').count();
   }
 
   /** Return a value in quotes, shortened if it is long. */

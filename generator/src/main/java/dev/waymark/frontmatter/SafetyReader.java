@@ -102,7 +102,9 @@ final class SafetyReader {
     }
     Located<RedFlag.Level> level =
         fields.require(
-            "level", value -> scalars.choice(value, LEVELS), "emergency, urgent or non-urgent");
+            "level",
+            value -> scalars.choice(value, LEVELS),
+            "write one of: emergency, urgent, non-urgent");
     List<SafetyItem> items = fields.requiredList("items", this::item, "list the signs");
     RichText why = fields.read("why", this::text);
     fields.finish();

@@ -181,8 +181,8 @@ final class YamlReader {
         anchor ? Code.YAML_ANCHOR : Code.YAML_TAG,
         node,
         anchor
-            ? "YAML takes a word that begins with & away from the value"
-            : "YAML takes a word that begins with ! away from the value",
+            ? "a value cannot begin with &: YAML takes the word away"
+            : "a value cannot begin with !: YAML takes the word away",
         Quoting.hint(reading.text(), start));
     return node;
   }
@@ -192,7 +192,7 @@ final class YamlReader {
     reading.error(
         Code.YAML_ALIAS,
         node,
-        "YAML replaces a word that begins with * by another value",
+        "a value cannot begin with *: YAML replaces the word",
         Quoting.hint(reading.text(), node.start()));
     return node;
   }
@@ -223,7 +223,7 @@ final class YamlReader {
         Code.YAML_COMMENT,
         reading.text().span(at, wordEnd(at)),
         "YAML takes everything from the # on away from the value",
-        QUOTE + "; put a blank after the # if it is a comment");
+        QUOTE + "; put a space after the # if it is a comment");
     return new RefusedNode(node.start(), node.end());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.SiteFixture;
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,7 @@ final class SiteCheckerTest {
         "[x](#here)\n\n## Here",
         "[x](#step-1)",
         "[x](back.md)",
+        "[x](n%65ck.md)",
         "[x](words.pdf)",
         "![x](circles.svg)",
         "[x](https://example.org/gone.md)",
@@ -77,6 +79,7 @@ final class SiteCheckerTest {
         "[x](later.md) | link-to-left-out | remove the link, or publish that file",
         "[x](over.md) | link-to-left-out | remove the link, or publish that file",
         "[x](../../secret.md) | link-outside | keep what the site needs below guides/ or pages/",
+        "[x](%2e%2e/%2e%2e/x) | link-outside | keep what the site needs below guides/ or pages/",
         "![x](gone.svg) | missing-file | ",
         "![x](circle.svg) | missing-file | did you mean \"circles.svg\"?",
         "![x](Circles.svg) | missing-file | capital and small letters differ: write"
@@ -157,12 +160,20 @@ final class SiteCheckerTest {
         "site.yaml",
         """
         title: T
+        baseUrl: https://guides.example/
         navigation: [{ label: A, to: pages/gone.md }, { label: B, to: https://b.example/ }]
         disclaimer: "[x](pages/lost.md)"
         """);
     assertThat(findings())
         .extracting(finding -> finding.code() + " " + finding.span().file())
         .containsExactly("broken-link site.yaml", "broken-link site.yaml");
+  }
+
+  @Test
+  void siteWithoutAnAddressIsWarned() throws IOException {
+    site.write("site.yaml", "title: T");
+    assertThat(onlyFinding().code()).isEqualTo("no-base-url");
+    assertThat(onlyFinding().severity()).isEqualTo(Severity.WARNING);
   }
 
   @Test
@@ -210,7 +221,9 @@ final class SiteCheckerTest {
 
   @Test
   void pageCannotBeTheHomePage() throws IOException {
-    site.write("site.yaml", "title: T\nlanguages: { en: { name: E }, bn: { name: B } }");
+    site.write(
+        "site.yaml",
+        "title: T\nbaseUrl: https://g.example/\nlanguages: { en: { name: E }, bn: { name: B } }");
     site.write("pages/bn.md", "---\ntitle: B\n---\n");
     assertThat(onlyFinding().code()).isEqualTo("duplicate-address");
   }

@@ -131,6 +131,7 @@ final class GuidePageTest {
 
   @Test
   void withoutAnAddressNothingIsShared() throws IOException {
+    site.write("site.yaml", "title: T");
     assertThat(guide("").share()).isEqualTo(new ShareView(null, null, null));
     assertThat(guide("").head().canonical()).isNull();
   }

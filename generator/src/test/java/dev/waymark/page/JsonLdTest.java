@@ -100,8 +100,8 @@ final class JsonLdTest {
   @Test
   void flatGuideHasStepsWithoutSections() throws IOException {
     site.guide("guides/flat.md", "steps: [One., Two.]");
-    Map<?, ?> howTo = (Map<?, ?>) page("guides/flat/").get("mainEntity");
-    List<?> steps = (List<?>) howTo.get("step");
+    Map<?, ?> howTo = map(page("guides/flat/"), "mainEntity");
+    List<?> steps = list(howTo, "step");
     assertThat(steps).hasSize(2).allSatisfy(s -> assertThat(type(s)).isEqualTo("HowToStep"));
     Map<?, ?> second = (Map<?, ?>) steps.get(1);
     assertThat(second.get("position")).isEqualTo("2");
@@ -112,13 +112,10 @@ final class JsonLdTest {
   void safetyComesBeforeTheSteps() throws IOException {
     site.guide("guides/full.md", FULL);
     Map<String, Object> page = page("guides/full/");
-    Map<?, ?> therapy = (Map<?, ?>) page.get("about");
-    assertThat((List<?>) therapy.get("contraindication"))
-        .hasSize(4)
-        .first()
-        .isEqualTo("you have a fever");
-    Map<?, ?> howTo = (Map<?, ?>) page.get("mainEntity");
-    List<?> steps = (List<?>) howTo.get("step");
+    Map<?, ?> therapy = map(page, "about");
+    assertThat(list(therapy, "contraindication")).hasSize(4).first().isEqualTo("you have a fever");
+    Map<?, ?> howTo = map(page, "mainEntity");
+    List<?> steps = list(howTo, "step");
     assertThat(type(steps.get(0))).isEqualTo("HowToTip");
     assertThat(((Map<?, ?>) steps.get(0)).get("text")).isEqualTo("Stop if it hurts");
     assertThat(howTo.get("totalTime")).as("of a range, its maximum").isEqualTo("PT17M");
@@ -156,6 +153,20 @@ final class JsonLdTest {
       }
       map.values().forEach(member -> check(vocabulary, member, seen));
     }
+  }
+
+  private static Map<?, ?> map(Map<?, ?> node, String name) {
+    if (node.get(name) instanceof Map<?, ?> map) {
+      return map;
+    }
+    throw new AssertionError("no object " + name);
+  }
+
+  private static List<?> list(Map<?, ?> node, String name) {
+    if (node.get(name) instanceof List<?> list) {
+      return list;
+    }
+    throw new AssertionError("no list " + name);
   }
 
   private static Object type(Object node) {
