@@ -2,6 +2,7 @@ package dev.waymark.page;
 
 import dev.waymark.json.JsonWriter;
 import dev.waymark.model.Author;
+import dev.waymark.model.Contact;
 import dev.waymark.model.Document;
 import dev.waymark.model.Equipment;
 import dev.waymark.model.Guide;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +68,41 @@ final class GuideJsonLd {
     RichText disclaimer =
         guide.disclaimer() == null ? context.site().config().disclaimer() : guide.disclaimer();
     page.put("usageInfo", disclaimer == null ? null : disclaimer.plain());
+    page.put("license", license());
+    page.put("provider", provider());
+    page.put("relatedLink", relatedLinks());
     page.put("about", therapy());
     page.put("mainEntity", new HowToJsonLd(context, guide).build());
     return page.map();
+  }
+
+  private @Nullable Map<String, Object> license() {
+    Located<String> license =
+        guide.license() == null ? context.site().config().license() : guide.license();
+    return license == null
+        ? null
+        : JsonObject.ofType("CreativeWork").put("name", license.value()).map();
+  }
+
+  private @Nullable Map<String, Object> provider() {
+    Contact contact = guide.contact() == null ? Contact.NONE : guide.contact();
+    Contact.Call call =
+        contact.call() == null ? context.site().config().contact().call() : contact.call();
+    return call == null
+        ? null
+        : JsonObject.ofType("Organization")
+            .put("name", call.label())
+            .put("telephone", call.number().value())
+            .map();
+  }
+
+  private List<String> relatedLinks() {
+    return Stream.of(guide.prerequisites(), guide.related())
+        .flatMap(List::stream)
+        .map(path -> context.address(document.source(), path))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private Map<String, Object> therapy() {

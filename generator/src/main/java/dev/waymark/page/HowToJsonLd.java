@@ -1,11 +1,14 @@
 package dev.waymark.page;
 
 import dev.waymark.model.Guide;
+import dev.waymark.model.Located;
 import dev.waymark.model.Phase;
 import dev.waymark.model.Picture;
+import dev.waymark.model.Pressure;
 import dev.waymark.model.RichText;
 import dev.waymark.model.Route;
 import dev.waymark.model.Step;
+import dev.waymark.model.Video;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,7 @@ final class HowToJsonLd {
         .put("name", guide.document().title().value())
         .put("totalTime", GuideJsonLd.iso(times.total(guide)))
         .put("image", image(guide.image()))
+        .put("video", video(guide.video(), guide.document().title().value()))
         .put("tool", GuideJsonLd.equipment("HowToTool", guide.tools()))
         .put("supply", GuideJsonLd.equipment("HowToSupply", guide.supplies()))
         .put("step", steps)
@@ -69,15 +73,22 @@ final class HowToJsonLd {
         .put("url", page == null ? null : page + "#" + Route.encode(step.id().value()))
         .put("timeRequired", GuideJsonLd.iso(times.step(step)))
         .put("image", step.images().stream().map(this::image).filter(Objects::nonNull).toList())
+        .put("video", video(step.video(), PageContext.text(step.title())))
         .put("itemListElement", parts)
         .map();
   }
 
   private Map<String, Object> direction(Step step) {
-    String repeat = PageContext.text(step.repeat());
+    List<String> details = new ArrayList<>();
+    if (step.repeat() != null) {
+      details.add(step.repeat().value());
+    }
+    if (step.pressure() != null) {
+      details.add(pressure(step.pressure().value()));
+    }
     String text = step.action().plain();
     return JsonObject.ofType("HowToDirection")
-        .put("text", repeat == null ? text : text + " (" + repeat + ")")
+        .put("text", details.isEmpty() ? text : text + " (" + String.join("; ", details) + ")")
         .put("performTime", GuideJsonLd.iso(times.step(step)))
         .put("tool", step.tools().stream().map(tool -> tool.value()).toList())
         .map();
@@ -96,16 +107,29 @@ final class HowToJsonLd {
         .orElse(sign.plain());
   }
 
+  private String pressure(Pressure pressure) {
+    String key = "step.pressure." + PageContext.token(pressure);
+    return context.localizer().message(key, List.of()).orElse(PageContext.token(pressure));
+  }
+
   private @Nullable String image(@Nullable Picture picture) {
-    String base = PageContext.text(context.site().config().baseUrl());
-    if (picture == null || base == null) {
+    return picture == null ? null : address(picture.source());
+  }
+
+  private @Nullable Map<String, Object> video(@Nullable Video video, @Nullable String name) {
+    String address = video == null ? null : address(video.source());
+    if (video == null || address == null) {
       return null;
     }
-    return context
-        .links()
-        .media(guide.document().source(), picture.source().value())
-        .route()
-        .under(base, context.site().config().links());
+    return JsonObject.ofType("VideoObject")
+        .put("name", name)
+        .put("contentUrl", address)
+        .put("thumbnailUrl", video.poster() == null ? null : address(video.poster()))
+        .map();
+  }
+
+  private @Nullable String address(Located<String> reference) {
+    return context.address(guide.document().source(), reference);
   }
 
   private static @Nullable String plain(@Nullable RichText text) {

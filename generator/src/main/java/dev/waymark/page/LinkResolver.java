@@ -45,6 +45,13 @@ final class LinkResolver {
     return href.apply(media(source, reference).route());
   }
 
+  /** Return where what {@code reference} leads to lies on the site. */
+  Route route(SourcePath source, String reference) {
+    return site.resolve(source, reference) instanceof LinkTarget.Document document
+        ? document.route()
+        : media(source, reference).route();
+  }
+
   /** Return the picture or file that {@code reference} leads to, which is published from now on. */
   MediaFile media(SourcePath source, String reference) {
     Optional<MediaFile> file =

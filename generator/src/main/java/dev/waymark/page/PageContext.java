@@ -7,6 +7,7 @@ import dev.waymark.model.Located;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
+import dev.waymark.model.SourcePath;
 import dev.waymark.page.view.DateView;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.PageView;
@@ -80,6 +81,14 @@ final class PageContext {
   @Nullable String canonical() {
     Located<String> base = site.config().baseUrl();
     return base == null ? null : route.under(base.value(), site.config().links());
+  }
+
+  /** Return the absolute address of what a file refers to, or {@code null} without a base. */
+  @Nullable String address(SourcePath source, Located<String> reference) {
+    Located<String> base = site.config().baseUrl();
+    return base == null
+        ? null
+        : links.route(source, reference.value()).under(base.value(), site.config().links());
   }
 
   /** Return where the home page of this language lies. */
