@@ -91,6 +91,12 @@ final class ImageInspectorTest {
     assertThat(size("a.svg", bomb + svg("width='&x;' height='8'"))).isNull();
   }
 
+  @Test
+  void entitiesAreNotRead() throws IOException {
+    String entity = "<!DOCTYPE svg [<!ENTITY w '12'>]>";
+    assertThat(size("a.svg", entity + svg("width='&w;' height='8'"))).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "no XML", "<svg", "<svg width='1' width='2'>", "<html/>", "\0\1\2"})
   void brokenSvgHasNoSize(String text) throws IOException {

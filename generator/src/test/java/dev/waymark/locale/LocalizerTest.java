@@ -3,12 +3,12 @@ package dev.waymark.locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.TimeZone;
 import dev.waymark.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -136,7 +136,7 @@ final class LocalizerTest {
       for (String tag : List.of("tr-TR", "bn-BD-u-nu-beng", "ar-EG", "th-TH-u-ca-buddhist")) {
         for (String id : List.of("Asia/Kolkata", "Pacific/Kiritimati", "Pacific/Pago_Pago")) {
           Locale.setDefault(Locale.forLanguageTag(tag));
-          TimeZone.setDefault(TimeZone.getTimeZone(id));
+          TimeZone.setDefault(TimeZone.getTimeZone(id)); // the JDK's as well
           Localizer localizer = new Localizer("en-GB", MESSAGES);
           assertThat(localizer.date(DAY)).isEqualTo("22 November 2026");
           assertThat(localizer.duration(new TimeSpan(600, 900))).isEqualTo("10 to 15 minutes");
