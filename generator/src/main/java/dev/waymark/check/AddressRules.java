@@ -85,13 +85,14 @@ final class AddressRules {
   }
 
   private void checkPart(Document document, String part) {
-    if (!part.codePoints().allMatch(AddressRules::isAllowed)) {
+    boolean dotAtEdge = part.startsWith(".") || part.endsWith(".");
+    if (dotAtEdge || !part.replace(".", "").codePoints().allMatch(AddressRules::isAllowed)) {
       problem(
           document,
           "invalid-address",
           "\"" + part + "\" can't be a part of an address",
           "use small letters, digits and hyphens, as in " + suggestion(part));
-    } else if (WINDOWS_DEVICES.contains(part)) {
+    } else if (WINDOWS_DEVICES.contains(part.replaceFirst("[.].*", ""))) {
       problem(
           document,
           "invalid-address",
@@ -128,7 +129,7 @@ final class AddressRules {
     problems.add(Diagnostic.error(code, message, at, hint));
   }
 
-  /** Small letters of any script, so that case never matters; no spaces and no dots at the end. */
+  /** Small letters of any script, so that case never matters, and nothing a host has to encode. */
   private static boolean isAllowed(int codePoint) {
     return codePoint == '-'
         || codePoint == '_'

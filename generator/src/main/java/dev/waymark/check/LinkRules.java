@@ -48,35 +48,73 @@ final class LinkRules {
     LinkTarget target = site.resolve(reference.from(), reference.target().value());
     if (target instanceof LinkTarget.Document document) {
       checkDocument(reference, document);
+    } else if (target instanceof LinkTarget.Media media) {
+      checkMedia(reference, media.file().source());
     } else if (target instanceof LinkTarget.Missing missing) {
-      report(
-          reference,
-          reference.kind() == Reference.Kind.FILE ? "missing-file" : "broken-link",
-          "there is no file \"" + missing.path() + "\" beside this one",
-          Objects.requireNonNullElse(
-              suggester.file(reference.from(), missing.path()),
-              "check the name and the folder, or add the file"));
+      reportMissing(reference, missing.path());
     } else if (target instanceof LinkTarget.LeftOut leftOut) {
       report(
           reference,
           "link-to-left-out",
-          leftOut.source()
-              + " is a draft, still to be published, or expired: it is not on the site",
+          leftOut.source() + " is not on the site: it is a draft, comes later or has expired",
           "remove the link, or publish that file");
-    } else if (target instanceof LinkTarget.Outside) {
+    } else if (target instanceof LinkTarget.Outside outside) {
+      reportOutside(reference, outside.path());
+    }
+  }
+
+  private void checkMedia(Reference reference, SourcePath file) {
+    if (reference.kind() == Reference.Kind.GUIDE) {
+      report(reference, "not-a-guide", "this is not a guide", "name a Markdown file of guides/");
+    } else if (reference.kind() == Reference.Kind.PICTURE && !file.isPicture()) {
+      report(
+          reference,
+          "not-a-picture",
+          "this is not a picture",
+          "name a file that ends in .svg, .png, .jpg, .gif, .webp or .avif");
+    }
+  }
+
+  private void reportMissing(Reference reference, String path) {
+    boolean file =
+        reference.kind() == Reference.Kind.FILE || reference.kind() == Reference.Kind.PICTURE;
+    if (ReferenceCollector.isWebAddress(path)) {
+      report(
+          reference,
+          reference.kind() == Reference.Kind.PICTURE ? "external-image" : "external-file",
+          "this must lie on this site",
+          "save it beside this file and write its path");
+      return;
+    }
+    report(
+        reference,
+        file ? "missing-file" : "broken-link",
+        "there is no file \"" + path + "\", seen from " + reference.from(),
+        Objects.requireNonNullElse(
+            suggester.file(reference.from(), path),
+            "check the name and the folder, or add the file"));
+  }
+
+  private void reportOutside(Reference reference, String path) {
+    if (path.startsWith("/")) {
+      report(
+          reference,
+          "absolute-link",
+          "a path may not begin with /",
+          "write a path relative to this file, such as ../neck.md");
+    } else {
       report(
           reference,
           "link-outside",
           "this leads out of the content folder",
           "keep what the site needs below guides/ or pages/");
-    } else if (target instanceof LinkTarget.Media && reference.kind() == Reference.Kind.GUIDE) {
-      report(reference, "not-a-guide", "this is not a guide", "name a Markdown file of guides/");
     }
   }
 
   private void checkDocument(Reference reference, LinkTarget.Document document) {
     switch (reference.kind()) {
-      case FILE -> report(reference, "not-a-file", "this is a page, not a picture or file", null);
+      case FILE, PICTURE ->
+          report(reference, "not-a-file", "this is a page, not a picture or file", null);
       case GUIDE -> {
         if (!guides.contains(document.source())) {
           report(reference, "not-a-guide", "this is a page without steps, not a guide", null);

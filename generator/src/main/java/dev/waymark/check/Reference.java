@@ -16,7 +16,9 @@ record Reference(SourcePath from, Located<String> target, Kind kind) {
     LINK,
     /** A guide, not the one it stands in. */
     GUIDE,
-    /** A file that is published as it is. */
+    /** A picture. */
+    PICTURE,
+    /** Another file that is published as it is. */
     FILE
   }
 }

@@ -57,7 +57,7 @@ final class ReferenceCollector {
       }
     }
     for (Taxonomy taxonomy : config.taxonomies()) {
-      taxonomy.terms().stream().map(Term::image).forEach(collector::file);
+      taxonomy.terms().stream().map(Term::image).forEach(collector::picture);
     }
     config.safetySets().values().forEach(collector::safety);
     collector.text(config.disclaimer());
@@ -104,29 +104,29 @@ final class ReferenceCollector {
       if (segment instanceof Segment.Link link) {
         add(link.target(), Reference.Kind.LINK);
       } else if (segment instanceof Segment.Image image) {
-        add(image.source(), Reference.Kind.FILE);
+        add(image.source(), Reference.Kind.PICTURE);
       }
     }
   }
 
   private void picture(@Nullable Picture picture) {
     if (picture != null) {
-      add(picture.source(), Reference.Kind.FILE);
+      add(picture.source(), Reference.Kind.PICTURE);
     }
   }
 
   private void video(@Nullable Video video) {
     if (video != null) {
-      file(video.source());
-      file(video.captions());
+      add(video.source(), Reference.Kind.FILE);
+      add(video.captions(), Reference.Kind.FILE);
       add(video.transcript(), Reference.Kind.LINK);
-      file(video.poster());
+      picture(video.poster());
     }
   }
 
-  private void file(@Nullable Located<String> path) {
+  private void picture(@Nullable Located<String> path) {
     if (path != null) {
-      add(path, Reference.Kind.FILE);
+      add(path, Reference.Kind.PICTURE);
     }
   }
 

@@ -3,6 +3,9 @@ package dev.waymark.diagnostic;
 /** Prints a diagnostic with the line it concerns and a caret under the place. */
 public final class DiagnosticPrinter {
   private static final int LONGEST_LINE = 160;
+  private static final int FARTHEST_HINT = 80;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private DiagnosticPrinter() {}
 
@@ -18,7 +21,11 @@ public final class DiagnosticPrinter {
       return hint.isEmpty() ? out.toString() : out.append("\n   = ").append(hint).toString();
     }
     appendExcerpt(out, excerpt, span);
-    return out.append(hint.isEmpty() ? "" : " " + hint).toString();
+    if (hint.isEmpty()) {
+      return out.toString();
+    }
+    boolean besideCaret = out.length() - out.lastIndexOf("\n") < FARTHEST_HINT;
+    return out.append(besideCaret ? " " : "\n   = ").append(hint).toString();
   }
 
   private static void appendExcerpt(StringBuilder out, String excerpt, Span span) {
@@ -48,6 +55,9 @@ public final class DiagnosticPrinter {
   private static int visible(int codePoint) {
     if (codePoint == '\t') {
       return ' ';
+    }
+    if (codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER) {
+      return codePoint; // many scripts are not legible without them
     }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

@@ -1,5 +1,6 @@
 package dev.waymark.frontmatter;
 
+import dev.waymark.frontmatter.Node.ScalarNode;
 import dev.waymark.model.Located;
 import dev.waymark.model.SourcePath;
 import java.net.URI;
@@ -46,18 +47,18 @@ final class NameReader {
   @Nullable Located<String> baseUrl(Node node) {
     Located<String> url = url(node);
     if (url == null) {
-      return null;
+      // As good as there is one: what says that none was given would be wrong.
+      return node instanceof ScalarNode scalar
+          ? new Located<>(scalar.value(), reading.span(node))
+          : null;
     }
     String value = url.value();
     if (value.indexOf('?') >= 0 || value.indexOf('#') >= 0) {
       reading.error(
           Code.INVALID_URL, url.at(), "the site's address cannot have a ? or a #", "leave it out");
-      return null;
-    }
-    if (!value.endsWith("/")) {
+    } else if (!value.endsWith("/")) {
       reading.error(
           Code.INVALID_URL, url.at(), "the site's address must end in /", "write " + value + "/");
-      return null;
     }
     return url;
   }

@@ -2,6 +2,8 @@ package dev.waymark.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,9 @@ import java.util.Optional;
  *     trailing separator
  */
 public record SourcePath(String value) implements Comparable<SourcePath> {
+  private static final List<String> PICTURES =
+      List.of(".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif");
+
   public SourcePath {
     if (!normalise(value).filter(value::equals).isPresent()) {
       throw new IllegalArgumentException("not a normalised relative path: " + value);
@@ -35,6 +40,12 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
   /** Return the last part: {@code arches.md}. */
   public String name() {
     return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  /** Return whether its name is that of a picture browsers show. */
+  public boolean isPicture() {
+    String name = name().toLowerCase(Locale.ROOT);
+    return PICTURES.stream().anyMatch(name::endsWith);
   }
 
   @Override

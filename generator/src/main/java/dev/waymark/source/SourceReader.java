@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,11 @@ public final class SourceReader {
       if (bad >= 0) {
         return refuse(
             "not-utf-8",
-            "this file is not UTF-8 text: byte " + bad + " does not belong there",
+            "this file is not UTF-8 text: the byte at offset "
+                + bad
+                + " (0x"
+                + HexFormat.of().withUpperCase().toHexDigits(bytes[bad])
+                + ") does not belong there",
             Utf8.span(path.value(), bytes, bad),
             "save it with the encoding UTF-8");
       }

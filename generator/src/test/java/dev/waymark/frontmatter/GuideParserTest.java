@@ -89,7 +89,7 @@ class GuideParserTest {
 
   @Test
   void bodyBeginsBehindTheClosingLine() {
-    Guide guide = valid("---  \ntitle: One\n" + REST + "...\t\n\nHello.\r\nBye.\n");
+    Guide guide = valid("---  \ntitle: One\n" + REST + "---\t\n\nHello.\r\nBye.\n");
     assertThat(guide.document().body().segments())
         .containsExactly(new Segment.Markup("\nHello.\nBye.\n"));
   }
@@ -197,7 +197,7 @@ class GuideParserTest {
         "%a   | 2:1+1 yaml-syntax: a line cannot begin with %",
         "]    | 2:1+1 yaml-syntax: a value cannot begin with ]",
         ": x  | 2:1+1 yaml-syntax: a field must begin with its name",
-        "*x   | 2:1+2 yaml-alias: YAML replaces a word that begins with * by another value",
+        "*x   | 2:1+2 yaml-alias: a value cannot begin with *: YAML replaces the word",
       })
   void frontMatterWithoutFieldsIsOneError(String yaml, String problem) {
     Parsed<Optional<Guide>> parsed = parseGuide("---\n" + yaml + "\n---\n");

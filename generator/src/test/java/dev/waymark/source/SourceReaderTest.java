@@ -70,7 +70,7 @@ final class SourceReaderTest {
     Files.write(root.resolve("a.md"), bytes);
     Diagnostic problem = refused();
     assertThat(problem.code()).isEqualTo("not-utf-8");
-    assertThat(problem.message()).contains("byte " + offset + " ");
+    assertThat(problem.message()).contains("the byte at offset " + offset + " (0x");
     assertThat(problem.span().location()).isEqualTo(location);
   }
 
