@@ -2,7 +2,7 @@ package dev.waymark;
 
 /** Hears how a build gets on. Each method does nothing unless it is overridden. */
 public interface BuildListener {
-  /** A part of a build, in order. */
+  /** A part of a build. One may begin several times: guides, pages and media each take a turn. */
   enum Stage {
     READ,
     PARSE,

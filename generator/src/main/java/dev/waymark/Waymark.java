@@ -6,6 +6,7 @@ import dev.waymark.image.ImageInspector;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Language;
 import dev.waymark.model.MediaFile;
+import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Builds a site from a content folder: every stage, wired on one screen. Thread-safe. */
 public final class Waymark {
@@ -42,68 +44,82 @@ public final class Waymark {
     return run(options, listener, true);
   }
 
-  /** Find every problem that {@link #build} would find before rendering, and write nothing. */
+  /** Find every problem of content and theme that {@link #build} would find, and write nothing. */
   public static BuildReport check(BuildOptions options, BuildListener listener) {
     return run(options, listener, false);
   }
 
   private static BuildReport run(BuildOptions options, BuildListener listener, boolean publish) {
-    Progress progress = new Progress(options, listener);
+    BuildLog log = new BuildLog(options, listener);
     SourceReader reader = new SourceReader(options.sourceDirectory());
     try (Workers workers = new Workers(listener)) {
-      progress.stage(Stage.READ);
+      log.stage(Stage.READ);
       SourceTree tree = new TreeWalker().walk(options.sourceDirectory());
-      progress.findings().addAll(tree.problems());
+      log.findings().addAll(tree.problems());
       Optional<SiteConfig> readable =
-          progress.findings().take(ContentParser.parseSite(reader, SITE_FILE));
+          log.findings().take(ContentParser.parseSite(reader, SITE_FILE));
       if (readable.isEmpty()) {
-        return progress.failed(reader);
+        return log.failed();
       }
       SiteConfig config = readable.get();
 
       ContentParser parser = new ContentParser(reader, config);
-      Contents contents = Contents.parse(workers, parser, tree, progress.findings());
+      Contents contents = Contents.parse(workers, parser, tree, log.findings());
       List<MediaFile> media = workers.map(Stage.READ, tree.media(), new ImageInspector()::inspect);
 
-      progress.stage(Stage.ASSEMBLE);
+      log.stage(Stage.ASSEMBLE);
       Selection selection =
           new Selection(options.date(), options.drafts(), options.future(), options.expired());
       Site site =
           new SiteAssembler(config, selection)
               .assemble(contents.guides(), contents.pages(), media, contents.unreadable());
-      progress.assembled(site);
+      log.assembled(site);
 
-      progress.stage(Stage.CHECK);
-      progress.findings().addAll(new SiteChecker().check(site));
-      if (progress.findings().stop()) {
-        return progress.failed(reader);
+      log.stage(Stage.CHECK);
+      log.findings().addAll(new SiteChecker().check(site));
+      if (log.findings().stop()) {
+        return log.failed();
       }
 
-      progress.stage(Stage.PLAN);
+      log.stage(Stage.PLAN);
       Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
       Map<String, Localizer> localizers = localizers(config, theme);
       PagePlan plan = new PagePlanner(site, localizers).plan();
-      progress.planned(plan);
-      if (!publish) {
-        return progress.checked(reader);
-      }
+      log.planned(plan);
 
       PageRenderer renderer = new PageRenderer(theme, localizers, config.links());
+      if (!publish) {
+        render(workers, renderer, plan, (path, bytes) -> {}, log);
+        return log.checked();
+      }
       Path output = options.outputDirectory();
       try (Publisher publisher = Publisher.open(output, List.of(options.sourceDirectory()))) {
-        workers
-            .map(Stage.RENDER, plan.pages(), page -> renderer.render(page, publisher::add))
-            .forEach(problem -> progress.findings().addAll(problem.stream().toList()));
-        if (progress.findings().stop()) {
-          return progress.failed(reader);
+        render(workers, renderer, plan, publisher::add, log);
+        if (log.findings().stop()) {
+          return log.failed();
         }
-        progress.stage(Stage.PUBLISH);
         renderer.forEachAsset(publisher::add);
-        plan.media().forEach(file -> publisher.add(file.route().file(), file.location()));
+        workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file));
         Published published = publisher.publish();
-        return progress.published(reader, published);
+        return log.published(published);
       }
     }
+  }
+
+  private static Route add(Publisher publisher, MediaFile file) {
+    publisher.add(file.route().file(), file.location(), file.digest());
+    return file.route();
+  }
+
+  private static void render(
+      Workers workers,
+      PageRenderer renderer,
+      PagePlan plan,
+      BiConsumer<String, byte[]> output,
+      BuildLog log) {
+    workers
+        .map(Stage.RENDER, plan.pages(), page -> renderer.render(page, output))
+        .forEach(problem -> log.findings().addAll(problem.stream().toList()));
   }
 
   private static Map<String, Localizer> localizers(SiteConfig config, Theme theme) {

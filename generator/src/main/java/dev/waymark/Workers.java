@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -17,6 +18,8 @@ import java.util.function.Function;
 final class Workers implements AutoCloseable {
   /** Only the part of a stack that is touched takes memory. */
   private static final long STACK_BYTES = 512L << 20;
+
+  private static final long LONGEST_TASK_SECONDS = 20;
 
   private final BuildListener listener;
   private final ExecutorService threads;
@@ -41,16 +44,27 @@ final class Workers implements AutoCloseable {
                 return result;
               }));
     }
-    List<R> results = new ArrayList<>(items.size());
-    for (Future<R> future : futures) {
-      results.add(await(future));
+    try {
+      List<R> results = new ArrayList<>(items.size());
+      for (Future<R> future : futures) {
+        results.add(await(future));
+      }
+      return results;
+    } catch (RuntimeException | Error failure) {
+      close(); // so that nothing goes on behind the back of whoever clears up
+      throw failure;
     }
-    return results;
   }
 
+  /** End the work, and wait for what has begun, since it may be writing. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      threads.awaitTermination(LONGEST_TASK_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static <R> R await(Future<R> future) {

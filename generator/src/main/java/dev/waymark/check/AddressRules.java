@@ -6,6 +6,7 @@ import dev.waymark.model.Document;
 import dev.waymark.model.Located;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
+import dev.waymark.model.SourcePath;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class AddressRules {
     ownerByKey.put(key("index.html"), "the home page");
     site.config().languages().stream()
         .skip(1)
-        .forEach(other -> ownerByKey.put(key(other.tag() + "/index.html"), "the home page"));
+        .forEach(
+            other -> ownerByKey.put(key(site.config().home(other.tag()).file()), "the home page"));
     documents()
         .sorted(SLUGS_LAST)
         .forEach(document -> checkRoute(document, site.routes().get(document.source())));
@@ -62,10 +64,8 @@ final class AddressRules {
     if (route == null) {
       return;
     }
-    for (String part : route.file().split("/", -1)) {
-      if (!part.equals("index.html")) {
-        checkPart(document, part);
-      }
+    for (String part : route.path().split("/", -1)) {
+      checkPart(document, part);
     }
     if (route.path().startsWith("media/") || route.path().startsWith("assets/")) {
       problem(
@@ -85,8 +85,9 @@ final class AddressRules {
   }
 
   private void checkPart(Document document, String part) {
-    boolean dotAtEdge = part.startsWith(".") || part.endsWith(".");
-    if (dotAtEdge || !part.replace(".", "").codePoints().allMatch(AddressRules::isAllowed)) {
+    // A folder that ends in .html would stand in the way of a file of this name.
+    boolean badDot = part.startsWith(".") || part.endsWith(".") || part.endsWith(".html");
+    if (badDot || !part.replace(".", "").codePoints().allMatch(AddressRules::isAllowed)) {
       problem(
           document,
           "invalid-address",
@@ -109,14 +110,20 @@ final class AddressRules {
 
   private void checkAliases(Document document) {
     for (Located<String> alias : document.aliases()) {
-      String path = alias.value().replaceFirst("^/", "");
-      String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+      String path =
+          SourcePath.of(alias.value().replaceFirst("^/", "")).map(SourcePath::value).orElse("");
+      boolean isFile = path.substring(path.lastIndexOf('/') + 1).indexOf('.') > 0;
+      String file = isFile ? path : path.isEmpty() ? "index.html" : path + "/index.html";
       String owner = ownerByKey.putIfAbsent(key(file), document.source().value());
       if (owner != null) {
         problems.add(
             Diagnostic.error(
                 "duplicate-address",
-                "the address /" + path + " already belongs to " + owner,
+                "the address /"
+                    + path
+                    + (isFile || path.isEmpty() ? "" : "/")
+                    + " already belongs to "
+                    + owner,
                 alias.at(),
                 "remove this alias"));
       }

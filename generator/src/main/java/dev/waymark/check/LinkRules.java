@@ -72,6 +72,12 @@ final class LinkRules {
           "not-a-picture",
           "this is not a picture",
           "name a file that ends in .svg, .png, .jpg, .gif, .webp or .avif");
+    } else if (reference.kind() != Reference.Kind.PICTURE && file.isActive()) {
+      report(
+          reference,
+          "active-file",
+          "a file of this kind could run scripts on this site",
+          "link to a page, a picture, a PDF, a text, a sound or a video");
     }
   }
 
@@ -143,7 +149,9 @@ final class LinkRules {
 
   private static Set<String> anchorsOf(Guide guide) {
     Set<String> ids = anchorsOf(guide.document().body());
-    guide.phases().forEach(phase -> ids.add(phase.id().value()));
+    if (guide.phased()) {
+      guide.phases().forEach(phase -> ids.add(phase.id().value()));
+    }
     guide.steps().forEach(step -> ids.add(step.id().value()));
     return ids;
   }

@@ -5,49 +5,61 @@ import dev.waymark.model.Site;
 import dev.waymark.model.SourcePath;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which file or anchor an author meant. */
 final class NameSuggester {
-  private final List<SourcePath> files = new ArrayList<>();
+  private final Map<String, SourcePath> byLowerCase = new HashMap<>();
+  private final Map<String, SourcePath> byName = new HashMap<>();
+  private final Map<String, List<String>> namesByFolder = new HashMap<>();
 
   NameSuggester(Site site) {
-    files.addAll(site.routes().keySet());
-    files.addAll(site.media().keySet());
-    files.sort(null);
+    Stream.concat(site.routes().keySet().stream(), site.media().keySet().stream())
+        .sorted()
+        .forEach(this::add);
+  }
+
+  private void add(SourcePath file) {
+    byLowerCase.putIfAbsent(file.value().toLowerCase(Locale.ROOT), file);
+    byName.putIfAbsent(file.name(), file);
+    namesByFolder.computeIfAbsent(file.folder(), any -> new ArrayList<>()).add(file.name());
   }
 
   /** Return what to do about a path that does not exist, written in {@code from}. */
   @Nullable String file(SourcePath from, String path) {
-    Optional<SourcePath> wanted = from.resolveSibling(path);
-    if (wanted.isEmpty()) {
+    Optional<SourcePath> resolved = from.resolveSibling(path);
+    if (resolved.isEmpty()) {
       return null;
     }
-    for (SourcePath file : files) {
-      if (sameBut(file.value(), wanted.get().value())) {
-        return "capital and small letters differ: write \"" + relative(from, file) + "\"";
-      }
+    SourcePath wanted = resolved.get();
+    SourcePath sameButCase = byLowerCase.get(wanted.value().toLowerCase(Locale.ROOT));
+    if (sameButCase != null) {
+      return "capital and small letters differ: write \"" + relative(from, sameButCase) + "\"";
     }
-    for (SourcePath file : files) {
-      if (file.name().equals(wanted.get().name())) {
-        return "did you mean \"" + relative(from, file) + "\"?";
-      }
+    SourcePath elsewhere = byName.get(wanted.name());
+    if (elsewhere == null) {
+      elsewhere = byName.get(wanted.name() + ".md");
     }
-    List<String> names = files.stream().map(file -> relative(from, file)).toList();
-    return didYouMean(path, names, "");
+    if (elsewhere != null) {
+      return "did you mean \"" + relative(from, elsewhere) + "\"?";
+    }
+    List<String> neighbours = namesByFolder.getOrDefault(wanted.folder(), List.of());
+    return Similarity.closest(wanted.name(), neighbours)
+        .flatMap(name -> SourcePath.of(wanted.folder() + name))
+        .map(file -> "did you mean \"" + relative(from, file) + "\"?")
+        .orElse(null);
   }
 
   static @Nullable String didYouMean(String written, Collection<String> known, String prefix) {
     return Similarity.closest(written, known)
         .map(name -> "did you mean \"" + prefix + name + "\"?")
         .orElse(null);
-  }
-
-  private static boolean sameBut(String a, String b) {
-    return a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
   }
 
   /** Return {@code to} as a link in {@code from} writes it. */

@@ -22,9 +22,10 @@ public final class Similarity {
     }
     String best = null;
     int bestDistance = Math.min(MOST_SLIPS, Math.max(1, name.length() / 3)) + 1;
-    for (String candidate : candidates.stream().sorted().toList()) {
-      int distance = distance(name, candidate.toLowerCase(Locale.ROOT), bestDistance);
-      if (distance < bestDistance) {
+    for (String candidate : candidates) {
+      int distance = distance(name, candidate.toLowerCase(Locale.ROOT), bestDistance + 1);
+      boolean first = best != null && candidate.compareTo(best) < 0;
+      if (distance < bestDistance || (distance == bestDistance && first)) {
         best = candidate;
         bestDistance = distance;
       }

@@ -16,6 +16,8 @@ enum Code {
   YAML_SYNTAX,
   /** A tab where YAML wants spaces. */
   YAML_TAB,
+  /** An entry of a list that is indented too far, so that YAML takes it for text. */
+  YAML_INDENTATION,
   /** A character that no text may contain. */
   YAML_CONTROL_CHARACTER,
   /** {@code &name}, which YAML takes away from the value. */

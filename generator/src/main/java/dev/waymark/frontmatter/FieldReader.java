@@ -197,6 +197,12 @@ final class FieldReader {
       return "write each entry on a line of its own that begins with \"- \"";
     }
     String value = scalar.value();
+    if (value.indexOf('\n') >= 0 || value.matches("(?s)(\\d+[.)]|[*+]) .*")) {
+      return "begin each entry with \"- \" on a line of its own";
+    }
+    if (value.indexOf(',') >= 0 && value.chars().noneMatch(c -> "[]{}:#\"'".indexOf(c) >= 0)) {
+      return "write it as a list: [" + value + "]";
+    }
     boolean plain = value.chars().noneMatch(c -> ",[]{}:#\"'\n".indexOf(c) >= 0);
     return "write it as a list: [" + (plain ? value : Quoting.quoted(value)) + "]";
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values that name something: addresses, paths, slugs, ids, languages, telephones. */
 final class NameReader {
-  private static final String RESERVED = "wm-";
+  /** Ids that begin so belong to the theme. */
+  static final String RESERVED = "wm-";
 
   private final Reading reading;
   private final ScalarReader scalars;

@@ -67,6 +67,8 @@ final class PhaseReader {
 
   private Located<String> defaultId(Located<String> title) {
     String slug = Slugs.slugify(title.value());
-    return new Located<>(slug.isEmpty() ? "phase-" + number : slug, title.at());
+    return new Located<>(
+        slug.isEmpty() || slug.startsWith(NameReader.RESERVED) ? "phase-" + number : slug,
+        title.at());
   }
 }

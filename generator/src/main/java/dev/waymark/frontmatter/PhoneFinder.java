@@ -4,6 +4,7 @@ import dev.waymark.model.EmergencyNumber;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class PhoneFinder {
   private static final int LONG = 9;
 
   private static final int SHORTEST = 7;
+  private static final Pattern DAY_FIRST = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}");
 
   private final Set<String> emergency = new HashSet<>(WELL_KNOWN);
 
@@ -76,9 +78,10 @@ final class PhoneFinder {
     return emergency.contains(digits.toString()) || (longEnough && !isDate(match));
   }
 
-  /** Return whether this is a date such as 2026-11-22, or two of them. */
+  /** Return whether this is a date such as 2026-11-22 or 22/11/2026, or two of the former. */
   private static boolean isDate(String match) {
-    return match.length() >= 10 && match.charAt(4) == '-' && match.charAt(7) == '-';
+    return (match.length() >= 10 && match.charAt(4) == '-' && match.charAt(7) == '-')
+        || DAY_FIRST.matcher(match).matches();
   }
 
   private static boolean isDigit(String text, int at) {

@@ -33,7 +33,8 @@ final class SafetyReader {
     if (fields == null) {
       return Safety.NONE;
     }
-    List<Located<String>> use = fields.list("use", name -> setName(name, sets));
+    List<Located<String>> use =
+        Distinct.of(reading, fields.list("use", name -> setName(name, sets)), name -> name);
     return read(fields, use);
   }
 

@@ -93,6 +93,9 @@ final class YamlReader {
     Node refused = event instanceof NodeEvent node ? refuse(node) : null;
     if (event instanceof ScalarEvent scalar) {
       ScalarNode node = scalar(scalar);
+      if (node.style() == Style.PLAIN) {
+        reportGluedItem(node);
+      }
       return refused != null ? refused : refuseHiddenText(node);
     }
     if (event.getEventId() == Event.ID.Alias) {
@@ -204,6 +207,30 @@ final class YamlReader {
         reading.text().span(start, start + 3),
         "a second document begins here",
         "delete this line, so that everything is one document");
+  }
+
+  /**
+   * Report a line of a plain text that looks like an entry of a list: with one space too many it
+   * becomes a part of the entry above, and nobody would notice.
+   */
+  private void reportGluedItem(ScalarNode node) {
+    String text = reading.text().text();
+    for (int at = text.indexOf('\n', node.start());
+        at >= 0 && at < node.end();
+        at = text.indexOf('\n', at + 1)) {
+      int start = at + 1;
+      while (start < node.end() && text.charAt(start) == ' ') {
+        start++;
+      }
+      if (text.startsWith("- ", start) && start < node.end()) {
+        reading.error(
+            Code.YAML_INDENTATION,
+            reading.text().span(start, reading.text().lineEnd(reading.text().lineOf(start))),
+            "this line becomes a part of the text above it",
+            "begin it in the same column as the entry above, or put the text in quotes");
+        return;
+      }
+    }
   }
 
   /** A # behind a blank begins a comment; right before a word it is more likely meant as text. */

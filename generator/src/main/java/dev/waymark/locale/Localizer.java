@@ -53,7 +53,7 @@ public final class Localizer {
    */
   public Optional<String> message(String key, List<?> arguments) {
     String pattern = messages.get(key);
-    if (pattern == null || (arguments.isEmpty() && pattern.indexOf('{') < 0)) {
+    if (pattern == null || (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0)) {
       return Optional.ofNullable(pattern);
     }
     MessageFormat parsed = formats.computeIfAbsent(key, any -> new MessageFormat(pattern, locale));

@@ -10,8 +10,12 @@ public sealed interface LinkTarget {
    */
   record Document(SourcePath source, Route route, String fragment) implements LinkTarget {}
 
-  /** A file that is published as it is. */
-  record Media(MediaFile file) implements LinkTarget {}
+  /**
+   * A file that is published as it is.
+   *
+   * @param fragment a part of it, such as {@code page=3} of a PDF; empty for the whole
+   */
+  record Media(MediaFile file, String fragment) implements LinkTarget {}
 
   /** A source file that this build leaves out: a draft, one to come, or one that expired. */
   record LeftOut(SourcePath source) implements LinkTarget {}

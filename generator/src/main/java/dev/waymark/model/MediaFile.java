@@ -1,6 +1,8 @@
 package dev.waymark.model;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MediaFile(SourcePath source, Path location, String digest, @Nullable ImageSize size) {
   private static final int SHOWN_DIGITS = 10;
+  private static final int LONGEST_STEM = 200;
 
   /** Return this with the size that was found in it. */
   public MediaFile withSize(@Nullable ImageSize found) {
@@ -21,9 +24,13 @@ public record MediaFile(SourcePath source, Path location, String digest, @Nullab
 
   /** Return where it is published: its name changes when its content does. */
   public Route route() {
-    String name = source.name();
+    // Without capitals and of limited length, since not every file system tells or takes them.
+    String name = source.name().toLowerCase(Locale.ROOT);
     int dot = name.lastIndexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
+    while (stem.getBytes(StandardCharsets.UTF_8).length > LONGEST_STEM) {
+      stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+    }
     String extension = dot < 0 ? "" : name.substring(dot);
     return new Route("media/" + stem + "-" + digest.substring(0, SHOWN_DIGITS) + extension);
   }

@@ -67,7 +67,7 @@ public record Site(
     }
     MediaFile file = media.get(source);
     if (file != null) {
-      return new LinkTarget.Media(file);
+      return new LinkTarget.Media(file, fragment);
     }
     if (leftOut.contains(source)) {
       return new LinkTarget.LeftOut(source);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,12 @@ public record SiteConfig(
   /** Return the declared language with this tag. */
   public Optional<Language> language(String tag) {
     return languages.stream().filter(language -> language.tag().equals(tag)).findFirst();
+  }
+
+  /** Return where the home page of a language lies; all its other pages lie below. */
+  public Route home(String tag) {
+    boolean main = tag.equals(mainLanguage().tag());
+    return new Route(main ? "" : tag.toLowerCase(Locale.ROOT) + "/");
   }
 
   /** Return the taxonomy whose front-matter field this is. */

@@ -16,6 +16,11 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
   private static final List<String> PICTURES =
       List.of(".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif");
 
+  private static final List<String> PASSIVE =
+      List.of(
+          ".pdf", ".txt", ".csv", ".vtt", ".srt", ".epub", ".zip", ".odt", ".docx", ".xlsx", ".ics",
+          ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".flac", ".mp4", ".m4v", ".webm", ".mov");
+
   public SourcePath {
     if (!normalise(value).filter(value::equals).isPresent()) {
       throw new IllegalArgumentException("not a normalised relative path: " + value);
@@ -46,6 +51,16 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
   public boolean isPicture() {
     String name = name().toLowerCase(Locale.ROOT);
     return PICTURES.stream().anyMatch(name::endsWith);
+  }
+
+  /**
+   * Return whether a browser that opens it could run what it holds: what is not known to be
+   * harmless could.
+   */
+  public boolean isActive() {
+    String name = name().toLowerCase(Locale.ROOT);
+    boolean picture = isPicture() && !name.endsWith(".svg");
+    return !picture && PASSIVE.stream().noneMatch(name::endsWith);
   }
 
   @Override

@@ -91,7 +91,7 @@ final class GuideViewBuilder {
       return null;
     }
     boolean overdue =
-        review.next() != null && !review.next().value().isAfter(context.site().date());
+        review.next() != null && review.next().value().isBefore(context.site().date());
     return new ReviewView(
         review.by().value(),
         PageContext.text(review.role()),

@@ -37,12 +37,16 @@ final class LinkResolver {
   String href(SourcePath source, String reference) {
     LinkTarget target = site.resolve(source, reference);
     if (target instanceof LinkTarget.Document document) {
-      String fragment =
-          document.fragment().isEmpty() ? "" : "#" + Route.encode(document.fragment());
+      String fragment = fragment(document.fragment());
       boolean here = document.route().equals(from);
       return here && !fragment.isEmpty() ? fragment : href.apply(document.route()) + fragment;
     }
-    return href.apply(media(source, reference).route());
+    String fragment = target instanceof LinkTarget.Media file ? fragment(file.fragment()) : "";
+    return href.apply(media(source, reference).route()) + fragment;
+  }
+
+  private static String fragment(String fragment) {
+    return fragment.isEmpty() ? "" : "#" + Route.encode(fragment);
   }
 
   /** Return where what {@code reference} leads to lies on the site. */

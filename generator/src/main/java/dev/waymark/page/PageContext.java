@@ -93,8 +93,7 @@ final class PageContext {
 
   /** Return where the home page of this language lies. */
   Route home() {
-    boolean main = language.equals(site.config().mainLanguage());
-    return new Route(main ? "" : language.tag() + "/");
+    return site.config().home(language.tag());
   }
 
   @Nullable DateView date(@Nullable Located<LocalDate> day) {

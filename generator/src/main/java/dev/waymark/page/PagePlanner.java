@@ -42,7 +42,7 @@ public final class PagePlanner {
       pages.add(context.page("page.ftlh", new ContentViewBuilder(context).build(page.document())));
     }
     for (Language language : site.config().languages()) {
-      PageContext context = context(homeRoute(language), language.tag(), media);
+      PageContext context = context(site.config().home(language.tag()), language.tag(), media);
       pages.add(context.page("home.ftlh", new HomeViewBuilder(context, cards).build()));
     }
     pages.add(notFound(media));
@@ -52,11 +52,6 @@ public final class PagePlanner {
   private Page notFound(SortedMap<Route, MediaFile> media) {
     PageContext context = context(NOT_FOUND, site.config().mainLanguage().tag(), media);
     return context.page("not-found.ftlh", new NotFoundViewBuilder(context).build());
-  }
-
-  private Route homeRoute(Language language) {
-    boolean main = language.equals(site.config().mainLanguage());
-    return new Route(main ? "" : language.tag() + "/");
   }
 
   private PageContext context(Route route, String language, SortedMap<Route, MediaFile> media) {

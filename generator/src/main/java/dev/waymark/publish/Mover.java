@@ -43,6 +43,26 @@ final class Mover {
     }
   }
 
+  /**
+   * Check that nobody changed what is no longer part of the site: it could not be removed, and
+   * would stay online.
+   */
+  void checkWithdrawn(Collection<String> site) throws IOException {
+    for (String path : before.paths()) {
+      Path target = output.resolve(path).normalize();
+      if (!site.contains(path)
+          && target.startsWith(output)
+          && foldersOf(path).stream().allMatch(Mover::isFolderOrGone)
+          && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+          && !isOwnFile(target)) {
+        throw new ForeignFileException(
+            target
+                + " is no longer part of the site, but was changed since it was written:"
+                + " move it away or delete it");
+      }
+    }
+  }
+
   /** Move staged files: first what pages need, then pages, then lists, so that no link is early. */
   void move(Map<String, Path> staged) throws IOException {
     List<String> inOrder =

@@ -3,6 +3,7 @@ package dev.waymark.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,20 +25,23 @@ public final class Publisher implements AutoCloseable {
   static final String STATE_FOLDER = ".waymark";
   private static final String MANIFEST = "manifest";
   private static final String STAGING = "staging";
+  private static final String LOCK = "lock";
 
   private final Path output;
   private final Path state;
   private final Path staging;
+  private final OutputLock lock;
   private final List<Path> created;
   private final Manifest before;
   private final AtomicInteger count = new AtomicInteger();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
 
-  private Publisher(Path output, Path staging, List<Path> created, Manifest before) {
+  private Publisher(Path output, OutputLock lock, List<Path> created, Manifest before) {
     this.output = output;
     this.state = output.resolve(STATE_FOLDER);
-    this.staging = staging;
+    this.staging = state.resolve(STAGING);
+    this.lock = lock;
     this.created = created;
     this.before = before;
   }
@@ -55,16 +59,28 @@ public final class Publisher implements AutoCloseable {
     try {
       guard.check(sources);
       Path state = folder.resolve(STATE_FOLDER);
-      Optional<Manifest> before = Manifest.read(state.resolve(MANIFEST));
-      if (before.isEmpty()) {
+      if (Manifest.read(state.resolve(MANIFEST)).isEmpty()) {
         guard.checkEmpty();
       }
-      Path staging = state.resolve(STAGING);
-      FileTree.delete(staging);
-      List<Path> created = FileTree.create(staging);
-      return new Publisher(folder, staging, created, before.orElseGet(Manifest::new));
+      List<Path> created = FileTree.create(state);
+      return open(folder, created, OutputLock.take(state.resolve(LOCK), folder));
     } catch (IOException e) {
       throw failure(folder, e);
+    }
+  }
+
+  /** Go on behind the lock: what was read before may have changed. */
+  private static Publisher open(Path output, List<Path> created, OutputLock lock)
+      throws IOException {
+    Path state = output.resolve(STATE_FOLDER);
+    try {
+      Optional<Manifest> before = Manifest.read(state.resolve(MANIFEST));
+      FileTree.delete(state.resolve(STAGING));
+      Files.createDirectory(state.resolve(STAGING));
+      return new Publisher(output, lock, created, before.orElseGet(Manifest::new));
+    } catch (IOException e) {
+      lock.close();
+      throw e;
     }
   }
 
@@ -75,14 +91,10 @@ public final class Publisher implements AutoCloseable {
    * @throws UncheckedIOException naming the path, where it can't be written
    */
   public void add(String path, byte[] bytes) {
-    Path target = inside(path);
-    String digest = FileTree.digest(bytes);
-    if (digests.putIfAbsent(path, digest) != null) {
-      throw new IllegalStateException("two files for one path: " + path);
-    }
+    Path target = register(path, FileTree.digest(bytes));
     try {
       if (!hasContent(target, bytes)) {
-        Path file = staging.resolve(Integer.toString(count.incrementAndGet()));
+        Path file = newStagedFile();
         Files.write(file, bytes);
         staged.put(path, file);
       }
@@ -91,15 +103,41 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
-  /** Add a copy of a file to the site, as {@link #add(String, byte[])} does. */
-  public void add(String path, Path source) {
-    byte[] bytes;
+  /**
+   * Add a copy of a file to the site, however large it is.
+   *
+   * @param digest SHA-256 of its bytes, in lower-case hexadecimal
+   * @throws UncheckedIOException naming the path, where it can't be read or written, or is another
+   *     than the digest says
+   */
+  public void add(String path, Path source, String digest) {
+    Path target = register(path, digest);
     try {
-      bytes = Files.readAllBytes(source);
+      if (!Files.isRegularFile(target) || Files.mismatch(source, target) >= 0) {
+        Path file = newStagedFile();
+        Files.copy(source, file);
+        if (!FileTree.digest(file).equals(digest)) {
+          throw new OutputRefusedException(source + " changed during the build: build again");
+        }
+        staged.put(path, file);
+      }
+    } catch (NoSuchFileException gone) {
+      throw new UncheckedIOException("cannot read " + source + reason(gone), gone);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + source + reason(e), e);
+      throw failure(target, e);
     }
-    add(path, bytes);
+  }
+
+  private Path register(String path, String digest) {
+    Path target = inside(path);
+    if (digests.putIfAbsent(path, digest) != null) {
+      throw new IllegalStateException("two files for one path: " + path);
+    }
+    return target;
+  }
+
+  private Path newStagedFile() {
+    return staging.resolve(Integer.toString(count.incrementAndGet()));
   }
 
   /**
@@ -119,6 +157,7 @@ public final class Publisher implements AutoCloseable {
     try {
       Mover mover = new Mover(output, before, beforeChange);
       mover.checkForeign(staged.keySet());
+      mover.checkWithdrawn(digests.keySet());
       Map<String, String> own = new TreeMap<>(digests);
       own.entrySet().removeIf(file -> !isOwn(file.getKey(), file.getValue()));
       Manifest during = before.copy();
@@ -144,10 +183,19 @@ public final class Publisher implements AutoCloseable {
   public void close() {
     try {
       FileTree.delete(staging);
+      if (!Files.exists(state.resolve(MANIFEST))) {
+        Files.deleteIfExists(state.resolve(LOCK));
+      }
+      unlock();
       FileTree.deleteEmpty(created);
     } catch (IOException e) {
       throw failure(state, e);
     }
+  }
+
+  /** Let other builds in, as the end of the process does. */
+  void unlock() throws IOException {
+    lock.close();
   }
 
   /** Somebody else's file that happens to have the right content stays theirs. */

@@ -19,8 +19,7 @@ final class RoutePlanner {
   Route route(Document document) {
     String folder = document.source().folder();
     String section = folder.startsWith(PAGES) ? folder.substring(PAGES.length()) : folder;
-    String language = document.language();
-    String prefix = language.equals(config.mainLanguage().tag()) ? "" : language + "/";
+    String prefix = config.home(document.language()).path();
     String slug = document.slug() == null ? fileSlug(document) : document.slug().value();
     String path = prefix + section + slug + "/";
     return new Route(Normalizer.normalize(path, Normalizer.Form.NFC));

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads text files of a content folder. Thread-safe. */
 public final class SourceReader {
@@ -65,23 +64,6 @@ public final class SourceReader {
       return refuse("file-gone", "this file was removed during the build", path, "build again");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  /** Return the line a span lies in, or {@code null} where there is none any more. */
-  public @Nullable String lineOf(Span span) {
-    if (span.line() == 0) {
-      return null;
-    }
-    Optional<SourcePath> path = SourcePath.of(span.file());
-    if (path.isEmpty() || !Files.isRegularFile(root.resolve(span.file()))) {
-      return null;
-    }
-    try {
-      byte[] bytes = Files.readAllBytes(root.resolve(span.file()));
-      return Utf8.line(Utf8.decode(bytes), span.line());
-    } catch (IOException e) {
-      return null;
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Walks a content folder. */
 public final class TreeWalker {
@@ -67,13 +68,10 @@ public final class TreeWalker {
       String name = nameOf(file);
       if (!attributes.isRegularFile()) {
         refuse(name, attributes);
-      } else if (SourcePath.of(name).isEmpty()) {
-        problems.add(
-            Diagnostic.error(
-                "invalid-name",
-                "a file's name can't hold a backslash",
-                Span.ofFile(name),
-                "rename it"));
+      } else if (SourcePath.of(name).isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
+        invalidName(name, "a file's name can't hold a backslash or a line break", "rename it");
+      } else if (isAlmostMarkdown(name)) {
+        invalidName(name, "this file is not read, since its name does not end in .md", "rename it");
       } else {
         add(file, new SourcePath(name));
       }
@@ -89,6 +87,15 @@ public final class TreeWalker {
       } else {
         pages.add(path);
       }
+    }
+
+    private void invalidName(String name, String message, String hint) {
+      problems.add(Diagnostic.error("invalid-name", message, Span.ofFile(name), hint));
+    }
+
+    private static boolean isAlmostMarkdown(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return !name.endsWith(MARKDOWN) && (lower.endsWith(MARKDOWN) || lower.endsWith(".markdown"));
     }
 
     private String nameOf(Path file) {

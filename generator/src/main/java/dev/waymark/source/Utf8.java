@@ -8,7 +8,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 and knows where it is broken. */
 final class Utf8 {
@@ -57,10 +56,5 @@ final class Utf8 {
       }
     }
     return new Span(file, line, before.codePointCount(start, before.length()) + 1, 1);
-  }
-
-  /** Return a line, counted from 1, without its end. */
-  static @Nullable String line(String text, int number) {
-    return text.lines().skip(number - 1L).findFirst().orElse(null);
   }
 }

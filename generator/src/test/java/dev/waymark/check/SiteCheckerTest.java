@@ -55,6 +55,7 @@ final class SiteCheckerTest {
         "[x](n%65ck.md)",
         "[x](words.pdf)",
         "![x](circles.svg)",
+        "[x](words.pdf#page=2)",
         "[x](https://example.org/gone.md)",
         "[x](mailto:a@example.org)",
       })
@@ -68,6 +69,9 @@ final class SiteCheckerTest {
       delimiter = '|',
       value = {
         "![x](words.pdf) | not-a-picture | name a file that ends in .svg, .png, .jpg, .gif, .webp or .avif",
+        "[x](#steps) | broken-anchor | ",
+        "[x](circles.svg) | active-file |"
+            + " link to a page, a picture, a PDF, a text, a sound or a video",
         "[x](gone.md) | broken-link | ",
         "[x](nekc.md) | broken-link | did you mean \"neck.md\"?",
         "[x](Neck.md) | broken-link | capital and small letters differ: write \"neck.md\"",

@@ -97,8 +97,8 @@ final class GuidePageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-11-21,true", "2026-11-22,true", "2026-11-23,false"})
-  void reviewIsOverdueFromItsDay(String next, boolean overdue) throws IOException {
+  @CsvSource({"2026-11-21,true", "2026-11-22,false", "2026-11-23,false"})
+  void reviewIsOverdueAfterItsDay(String next, boolean overdue) throws IOException {
     GuideView guide = guide("review: { by: Ann, last: 2026-01-01, next: " + next + " }");
     assertThat(guide.review()).isNotNull().extracting("overdue").isEqualTo(overdue);
   }

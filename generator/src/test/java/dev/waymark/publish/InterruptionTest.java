@@ -66,7 +66,7 @@ final class InterruptionTest {
         assertEveryFileIsWhole(output, i);
         Tree.publish(output, next);
         assertThat(Tree.files(output)).as("after a kill at change " + i).isEqualTo(next);
-        assertThat(Tree.all(output.resolve(".waymark"))).containsOnlyKeys("manifest");
+        assertThat(Tree.all(output.resolve(".waymark"))).containsOnlyKeys("lock", "manifest");
         Tree.publish(output, Map.of("index.html", "alone"));
         assertThat(Tree.site(output)).as("all of it is ours").hasSize(1);
       }
@@ -108,10 +108,11 @@ final class InterruptionTest {
   }
 
   @SuppressWarnings("MustBeClosedChecker")
-  private static void kill(Path output, Map<String, String> site, int changes) {
+  private static void kill(Path output, Map<String, String> site, int changes) throws IOException {
     Publisher publisher = Publisher.open(output, List.of());
     Tree.addAll(publisher, site);
     assertThatThrownBy(() -> publisher.publish(new Kill(changes))).hasMessage("killed");
+    publisher.unlock();
   }
 
   private static void assertEveryFileIsWhole(Path output, int moment) throws IOException {

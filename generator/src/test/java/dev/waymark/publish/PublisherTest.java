@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -31,7 +32,7 @@ final class PublisherTest {
   void firstBuildWritesEverything() throws IOException {
     assertThat(Tree.publish(output, SITE)).isEqualTo(new Published(3, 0, 0));
     assertThat(Tree.files(output)).isEqualTo(SITE);
-    assertThat(Tree.all(output.resolve(".waymark"))).containsOnlyKeys("manifest");
+    assertThat(Tree.all(output.resolve(".waymark"))).containsOnlyKeys("lock", "manifest");
   }
 
   @Test
@@ -117,7 +118,7 @@ final class PublisherTest {
     Tree.write(output, ".waymark/staging/1", "half a pa");
     Tree.publish(output, SITE);
     assertThat(Tree.files(output)).isEqualTo(SITE);
-    assertThat(Tree.all(output.resolve(".waymark"))).containsOnlyKeys("manifest");
+    assertThat(Tree.all(output.resolve(".waymark"))).containsOnlyKeys("lock", "manifest");
   }
 
   @Test
@@ -172,10 +173,57 @@ final class PublisherTest {
   @Test
   void missingFileToCopyIsNamed() {
     try (Publisher publisher = Publisher.open(output, List.of())) {
-      assertThatThrownBy(() -> publisher.add("a", folder.resolve("gone.svg")))
+      assertThatThrownBy(() -> publisher.add("a", folder.resolve("gone.svg"), "0"))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining("cannot read " + folder.resolve("gone.svg"));
     }
+  }
+
+  @Test
+  void fileThatChangedSinceItWasReadIsRefused() throws IOException {
+    Path picture = Files.writeString(folder.resolve("a.svg"), "new");
+    try (Publisher publisher = Publisher.open(output, List.of())) {
+      assertThatThrownBy(() -> publisher.add("a.svg", picture, "0".repeat(64)))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining(picture + " changed during the build");
+    }
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void fileIsCopiedAndThenLeftAlone() throws IOException {
+    Path picture = Files.writeString(folder.resolve("a.svg"), "drawing");
+    for (int written : new int[] {1, 0}) {
+      try (Publisher publisher = Publisher.open(output, List.of())) {
+        publisher.add("media/a.svg", picture, FileTree.digest(picture));
+        assertThat(publisher.publish().written()).isEqualTo(written);
+      }
+    }
+    assertThat(output.resolve("media/a.svg")).hasContent("drawing");
+  }
+
+  @Test
+  void secondBuildIntoTheSameFolderHasToWait() throws IOException {
+    try (Publisher first = Publisher.open(output, List.of())) {
+      first.add("index.html", "first".getBytes(StandardCharsets.UTF_8));
+      assertThatThrownBy(() -> Publisher.open(output, List.of()))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("another build is writing the site into " + output);
+      first.publish();
+    }
+    assertThat(output.resolve("index.html")).hasContent("first");
+    assertThat(Tree.publish(output, SITE).written()).isEqualTo(3);
+  }
+
+  @Test
+  void withdrawnPageThatSomebodyChangedStopsTheBuild() throws IOException {
+    Tree.publish(output, SITE);
+    Files.writeString(output.resolve("guides/neck/index.html"), "by hand");
+    Map<String, String> before = Tree.files(output);
+    assertThatThrownBy(() -> Tree.publish(output, Map.of("index.html", "new")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("is no longer part of the site, but was changed");
+    assertThat(Tree.files(output)).isEqualTo(before);
   }
 
   @Test

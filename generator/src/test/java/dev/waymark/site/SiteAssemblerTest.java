@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SiteAssemblerTest {
   private static final String LANGUAGES =
-      "title: T\nlanguages: { en: { name: E }, bn: { name: B } }";
+      "title: T\nlanguages: { en: { name: E }, bn: { name: B }, pt-BR: { name: P } }";
 
   private final SiteFixture site;
 
@@ -61,6 +61,7 @@ final class SiteAssemblerTest {
     "guides/neck.md,slug: nape,guides/nape/",
     "guides/feet/neck.bn.md,slug: nape,bn/guides/feet/nape/",
     "guides/neck.md,language: bn,bn/guides/neck/",
+    "guides/neck.pt-BR.md,,pt-br/guides/neck/",
     "guides/cafe\u0301.md,,guides/caf\u00e9/",
   })
   void guideHasARoute(String path, String field, String route) throws IOException {

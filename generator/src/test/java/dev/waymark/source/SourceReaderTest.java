@@ -95,28 +95,6 @@ final class SourceReaderTest {
     assertThat(refused().code()).isEqualTo("file-gone");
   }
 
-  @Test
-  void lineIsFoundWhateverItsEnd() throws IOException {
-    Files.writeString(root.resolve("a.md"), "\uFEFFone\r\ntwo\rthree\nfour");
-    SourceReader reader = new SourceReader(root);
-    assertThat(reader.lineOf(new Span("a.md", 1, 1, 1))).isEqualTo("one");
-    assertThat(reader.lineOf(new Span("a.md", 2, 0, 0))).isEqualTo("two");
-    assertThat(reader.lineOf(new Span("a.md", 3, 1, 1))).isEqualTo("three");
-    assertThat(reader.lineOf(new Span("a.md", 4, 1, 1))).isEqualTo("four");
-  }
-
-  @Test
-  void thereIsNoLineWhereThereIsNoFile() throws IOException {
-    Files.writeString(root.resolve("a.md"), "one");
-    Files.writeString(root.resolveSibling(root.getFileName() + "-secret"), "secret");
-    SourceReader reader = new SourceReader(root);
-    assertThat(reader.lineOf(new Span("a.md", 2, 1, 1))).isNull();
-    assertThat(reader.lineOf(Span.ofFile("a.md"))).isNull();
-    assertThat(reader.lineOf(new Span("gone.md", 1, 1, 1))).isNull();
-    assertThat(reader.lineOf(new Span("../" + root.getFileName() + "-secret", 1, 1, 1))).isNull();
-    Files.delete(root.resolveSibling(root.getFileName() + "-secret"));
-  }
-
   private SourceText read(String text) throws IOException {
     Files.writeString(root.resolve("a.md"), text);
     Parsed<Optional<SourceText>> read = new SourceReader(root).read(PATH);

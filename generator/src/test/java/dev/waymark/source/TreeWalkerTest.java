@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TreeWalkerTest {
   private final Path folder;
@@ -52,6 +54,15 @@ final class TreeWalkerTest {
         .extracting(file -> file.source().value())
         .containsExactly("guides/Z.png", "guides/a/circles.svg", "pages/about.pdf");
     assertThat(tree.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"guides/a.MD", "guides/a.markdown", "pages/b.Markdown", "guides/a\nb.svg"})
+  void fileThatWouldBeLostIsAnError(String name) throws IOException {
+    write(name);
+    assertThat(walk().problems()).extracting(Diagnostic::code).containsExactly("invalid-name");
+    assertThat(walk().media()).isEmpty();
   }
 
   @Test

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who checked a guide.
  *
- * @param overdue whether the next review is due on the day of the build
+ * @param overdue whether the next review was due before the day of the build
  */
 public record ReviewView(
     String by,

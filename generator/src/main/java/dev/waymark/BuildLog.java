@@ -4,23 +4,25 @@ import dev.waymark.BuildListener.Stage;
 import dev.waymark.model.Site;
 import dev.waymark.page.PagePlan;
 import dev.waymark.publish.Published;
-import dev.waymark.source.SourceReader;
+import dev.waymark.source.Excerpts;
 import java.time.Duration;
 
-/** How far one build has come, for its report. Not thread-safe. */
-final class Progress {
+/** What one build has found and done so far, for its report. Not thread-safe. */
+final class BuildLog {
   private static final Published NOTHING = new Published(0, 0, 0);
 
   private final long start = System.nanoTime();
   private final BuildListener listener;
   private final Findings findings;
+  private final Excerpts excerpts;
   private int guides;
   private int leftOut;
   private int pages;
 
-  Progress(BuildOptions options, BuildListener listener) {
+  BuildLog(BuildOptions options, BuildListener listener) {
     this.listener = listener;
     this.findings = new Findings(options.failOn());
+    this.excerpts = new Excerpts(options.sourceDirectory());
   }
 
   Findings findings() {
@@ -40,21 +42,21 @@ final class Progress {
     pages = plan.pages().size();
   }
 
-  BuildReport failed(SourceReader reader) {
-    return report(reader, true, NOTHING);
+  BuildReport failed() {
+    return report(true, NOTHING);
   }
 
-  BuildReport checked(SourceReader reader) {
-    return report(reader, false, NOTHING);
+  BuildReport checked() {
+    return report(findings.stop(), NOTHING);
   }
 
-  BuildReport published(SourceReader reader, Published published) {
-    return report(reader, false, published);
+  BuildReport published(Published published) {
+    return report(false, published);
   }
 
-  private BuildReport report(SourceReader reader, boolean failed, Published published) {
+  private BuildReport report(boolean failed, Published published) {
     return new BuildReport(
-        findings.sorted(reader::lineOf),
+        findings.sorted(excerpts::lineOf),
         failed,
         guides,
         pages,
