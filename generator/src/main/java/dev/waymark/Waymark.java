@@ -57,7 +57,14 @@ public final class Waymark {
       SourceTree tree = new TreeWalker().walk(options.sourceDirectory());
       log.findings().addAll(tree.problems());
       Optional<SiteConfig> readable =
-          log.findings().take(ContentParser.parseSite(reader, SITE_FILE));
+          log.findings()
+              .take(
+                  workers
+                      .map(
+                          Stage.PARSE,
+                          List.of(SITE_FILE),
+                          path -> ContentParser.parseSite(reader, path))
+                      .get(0));
       if (readable.isEmpty()) {
         return log.failed();
       }
