@@ -4,7 +4,9 @@ import dev.waymark.BuildListener.Stage;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Parsed;
+import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
+import dev.waymark.source.SourceReader;
 import dev.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,18 @@ import java.util.function.Function;
  * @param unreadable files that have an error instead of a guide or page
  */
 record Contents(List<Guide> guides, List<Document> pages, Set<SourcePath> unreadable) {
+  private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
+
+  /** Parse {@code site.yaml}, which all other files depend on; empty where it can't be read. */
+  static Optional<SiteConfig> parseSite(Workers workers, SourceReader reader, Findings findings) {
+    return workers
+        .map(Stage.PARSE, List.of(SITE_FILE), path -> ContentParser.parseSite(reader, path))
+        .stream()
+        .map(findings::take)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   static Contents parse(Workers workers, ContentParser parser, SourceTree tree, Findings findings) {
     Set<SourcePath> unreadable = new HashSet<>();
     List<Guide> guides = parse(workers, tree.guides(), parser::parseGuide, findings, unreadable);

@@ -9,7 +9,6 @@ import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
-import dev.waymark.model.SourcePath;
 import dev.waymark.page.PagePlan;
 import dev.waymark.page.PagePlanner;
 import dev.waymark.publish.Published;
@@ -30,8 +29,6 @@ import java.util.function.BiConsumer;
 
 /** Builds a site from a content folder: every stage, wired on one screen. Thread-safe. */
 public final class Waymark {
-  private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
-
   private Waymark() {}
 
   /**
@@ -56,15 +53,7 @@ public final class Waymark {
       log.stage(Stage.READ);
       SourceTree tree = new TreeWalker().walk(options.sourceDirectory());
       log.findings().addAll(tree.problems());
-      Optional<SiteConfig> readable =
-          log.findings()
-              .take(
-                  workers
-                      .map(
-                          Stage.PARSE,
-                          List.of(SITE_FILE),
-                          path -> ContentParser.parseSite(reader, path))
-                      .get(0));
+      Optional<SiteConfig> readable = Contents.parseSite(workers, reader, log.findings());
       if (readable.isEmpty()) {
         return log.failed();
       }

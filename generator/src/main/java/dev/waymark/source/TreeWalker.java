@@ -1,6 +1,7 @@
 package dev.waymark.source;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Similarity;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.SourcePath;
@@ -15,11 +16,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Walks a content folder. */
 public final class TreeWalker {
   private static final String GUIDES = "guides/";
   private static final String MARKDOWN = ".md";
+  private static final List<String> FOLDERS = List.of("guides", "pages");
+  private static final List<String> OTHERS = List.of("site.yaml", "theme", "data");
 
   /**
    * List what lies below {@code root}.
@@ -32,14 +36,17 @@ public final class TreeWalker {
       throw new UncheckedIOException(message, new NotDirectoryException(root.toString()));
     }
     Found found = new Found(root);
-    for (String folder : List.of("guides", "pages")) {
-      if (Files.isDirectory(root.resolve(folder))) {
-        try {
-          Files.walkFileTree(root.resolve(folder), found);
-        } catch (IOException e) {
-          throw new UncheckedIOException("cannot read " + root.resolve(folder), e);
+    try (Stream<Path> entries = Files.list(root)) {
+      for (Path entry : entries.sorted().toList()) {
+        String name = entry.getFileName().toString();
+        if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
+          Files.walkFileTree(entry, found);
+        } else if (!OTHERS.contains(name) && !name.startsWith(".") && !name.endsWith("~")) {
+          found.notRead(name);
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the content folder " + root, e);
     }
     return found.sorted();
   }
@@ -87,6 +94,18 @@ public final class TreeWalker {
       } else {
         pages.add(path);
       }
+    }
+
+    /** What lies beside the folders that are read would be missed by nobody but its author. */
+    void notRead(String name) {
+      problems.add(
+          Diagnostic.warning(
+              "not-read",
+              "nothing is read from here",
+              Span.ofFile(name),
+              Similarity.closest(name, FOLDERS)
+                  .map(folder -> "did you mean \"" + folder + "\"?")
+                  .orElse("move it into guides/ or pages/")));
     }
 
     private void invalidName(String name, String message, String hint) {

@@ -41,8 +41,7 @@ final class TreeWalkerTest {
             "pages/about.md",
             "pages/about.pdf",
             "data/x.csv",
-            "theme/page.ftlh",
-            "notes.md")) {
+            "theme/page.ftlh")) {
       write(name);
     }
     SourceTree tree = walk();
@@ -54,6 +53,17 @@ final class TreeWalkerTest {
         .extracting(file -> file.source().value())
         .containsExactly("guides/Z.png", "guides/a/circles.svg", "pages/about.pdf");
     assertThat(tree.problems()).isEmpty();
+  }
+
+  @Test
+  void fileInAFolderThatIsNotReadIsWarnedOf() throws IOException {
+    for (String name : List.of("guide/a.md", "notes.md", ".git/config", "site.yaml~")) {
+      write(name);
+    }
+    assertThat(walk().problems())
+        .extracting(problem -> problem.span().file() + ": " + problem.hint())
+        .containsExactly(
+            "guide: did you mean \"guides\"?", "notes.md: move it into guides/ or pages/");
   }
 
   @ParameterizedTest
