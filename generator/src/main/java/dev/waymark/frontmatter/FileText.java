@@ -92,4 +92,13 @@ final class FileText {
     }
     return starts;
   }
+
+  /** Return where the word that begins at {@code start} ends. */
+  int wordEnd(int start) {
+    int at = start;
+    while (at < text.length() && " \t\n".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
 }

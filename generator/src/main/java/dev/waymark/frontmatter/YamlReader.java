@@ -31,11 +31,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
   private static final int DEEPEST = 32;
-  private static final String QUOTE = "put the value in quotes if this is a part of it";
 
   private final Reading reading;
   private final int start;
   private final Offsets offsets;
+  private final PlainTextTraps traps;
   private final Parser events;
 
   /** The last text read, by which a syntax error can be explained. */
@@ -46,6 +46,7 @@ final class YamlReader {
     this.reading = reading;
     this.start = start;
     this.offsets = new Offsets(reading.text().text(), start);
+    this.traps = new PlainTextTraps(reading);
     String yaml = ControlCharacters.replace(reading, start, end);
     LoadSettings settings =
         LoadSettings.builder()
@@ -93,10 +94,7 @@ final class YamlReader {
     Node refused = event instanceof NodeEvent node ? refuse(node) : null;
     if (event instanceof ScalarEvent scalar) {
       ScalarNode node = scalar(scalar);
-      if (node.style() == Style.PLAIN) {
-        reportGluedItem(node);
-      }
-      return refused != null ? refused : refuseHiddenText(node);
+      return refused != null ? refused : traps.check(node);
     }
     if (event.getEventId() == Event.ID.Alias) {
       return refuseAlias(event);
@@ -178,7 +176,7 @@ final class YamlReader {
       return null;
     }
     int start = start(event);
-    RefusedNode node = new RefusedNode(start, Math.max(start + 1, wordEnd(start)));
+    RefusedNode node = new RefusedNode(start, Math.max(start + 1, reading.text().wordEnd(start)));
     boolean anchor = reading.text().text().charAt(start) == '&';
     reading.error(
         anchor ? Code.YAML_ANCHOR : Code.YAML_TAG,
@@ -209,51 +207,6 @@ final class YamlReader {
         "delete this line, so that everything is one document");
   }
 
-  /**
-   * Report a line of a plain text that looks like an entry of a list: with one space too many it
-   * becomes a part of the entry above, and nobody would notice.
-   */
-  private void reportGluedItem(ScalarNode node) {
-    String text = reading.text().text();
-    for (int at = text.indexOf('\n', node.start());
-        at >= 0 && at < node.end();
-        at = text.indexOf('\n', at + 1)) {
-      int start = at + 1;
-      while (start < node.end() && text.charAt(start) == ' ') {
-        start++;
-      }
-      if (text.startsWith("- ", start) && start < node.end()) {
-        reading.error(
-            Code.YAML_INDENTATION,
-            reading.text().span(start, reading.text().lineEnd(reading.text().lineOf(start))),
-            "this line becomes a part of the text above it",
-            "begin it in the same column as the entry above, or put the text in quotes");
-        return;
-      }
-    }
-  }
-
-  /** A # behind a blank begins a comment; right before a word it is more likely meant as text. */
-  private Node refuseHiddenText(ScalarNode node) {
-    String text = reading.text().text();
-    int at = node.end();
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-      at++;
-    }
-    if (node.style() != Style.PLAIN
-        || at + 1 >= text.length()
-        || text.charAt(at) != '#'
-        || " \t\n#".indexOf(text.charAt(at + 1)) >= 0) {
-      return node;
-    }
-    reading.error(
-        Code.YAML_COMMENT,
-        reading.text().span(at, wordEnd(at)),
-        "YAML takes everything from the # on away from the value",
-        QUOTE + "; put a space after the # if it is a comment");
-    return new RefusedNode(node.start(), node.end());
-  }
-
   private ScalarNode scalar(ScalarEvent event) {
     Style style =
         switch (event.getScalarStyle()) {
@@ -270,15 +223,6 @@ final class YamlReader {
     }
     last = new ScalarNode(value, style, start(event), end(event));
     return last;
-  }
-
-  private int wordEnd(int start) {
-    String text = reading.text().text();
-    int at = start;
-    while (at < text.length() && " \t\n".indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
-    return at;
   }
 
   private int start(Event event) {
