@@ -227,6 +227,11 @@ final class SyntaxExplainer {
 
   /** A comma or a bracket where a value should be. */
   private Finding noValue(int at) {
+    boolean atEnd = at >= text.text().length() || text.text().startsWith("---", at);
+    int open = Math.max(text.text().lastIndexOf('[', at), text.text().lastIndexOf('{', at));
+    if (atEnd && open >= start) {
+      return unclosed(open);
+    }
     char c = at < text.text().length() ? text.text().charAt(at) : '\n';
     boolean alone = at == Quoting.valueStart(text, text.lineOf(at));
     return alone
@@ -235,8 +240,7 @@ final class SyntaxExplainer {
   }
 
   private Finding bracket(Failure seen) {
-    char open = text.text().charAt(seen.from);
-    char close = open == '[' ? ']' : '}';
+    char close = text.text().charAt(seen.from) == '[' ? ']' : '}';
     int line = text.lineOf(seen.at);
     int closing = text.text().indexOf(close, seen.at);
     boolean closedInLine = closing >= 0 && closing < text.lineEnd(line);
@@ -245,8 +249,15 @@ final class SyntaxExplainer {
             seen.at,
             "a comma is missing, or a text with a special character has no quotes",
             "put a text with a colon, a comma or a bracket in quotes")
-        : syntax(
-            seen.from, "the " + open + " that begins here has no end", "add the closing " + close);
+        : unclosed(seen.from);
+  }
+
+  private Finding unclosed(int at) {
+    char open = text.text().charAt(at);
+    return syntax(
+        at,
+        "the " + open + " that begins here has no end",
+        "add the closing " + (open == '[' ? ']' : '}'));
   }
 
   private Finding block(Failure seen) {
