@@ -197,6 +197,9 @@ class GuideParserTest {
         "%a   | 2:1+1 yaml-syntax: a line cannot begin with %",
         "]    | 2:1+1 yaml-syntax: a value cannot begin with ]",
         ": x  | 2:1+1 yaml-syntax: a field must begin with its name",
+        "a: [ | 2:4+1 yaml-syntax: the [ that begins here has no end",
+        "a: [b, | 2:4+1 yaml-syntax: the [ that begins here has no end",
+        "a: { | 2:4+1 yaml-syntax: the { that begins here has no end",
         "*x   | 2:1+2 yaml-alias: a value cannot begin with *: YAML replaces the word",
       })
   void frontMatterWithoutFieldsIsOneError(String yaml, String problem) {
