@@ -16,7 +16,7 @@ final class BuildLog {
   private final Findings findings;
   private final Excerpts excerpts;
   private int guides;
-  private int leftOut;
+  private LeftOut leftOut = LeftOut.NOTHING;
   private int pages;
 
   BuildLog(BuildOptions options, BuildListener listener) {
@@ -34,8 +34,8 @@ final class BuildLog {
   }
 
   void assembled(Site site) {
-    guides = site.guides().size();
-    leftOut = site.leftOut().size();
+    guides = (int) site.guides().stream().filter(guide -> !guide.isUntranslated()).count();
+    leftOut = LeftOut.of(site.leftOut().values());
   }
 
   void planned(PagePlan plan) {

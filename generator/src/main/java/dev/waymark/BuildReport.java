@@ -14,7 +14,7 @@ import java.util.List;
  * @param written files that are new or changed
  * @param unchanged files that are as they were
  * @param removed files of an earlier build that are gone
- * @param leftOut drafts, texts to come and expired ones
+ * @param leftOut drafts, texts to come and expired ones, counted
  * @param elapsed how long it took
  */
 public record BuildReport(
@@ -25,7 +25,7 @@ public record BuildReport(
     int written,
     int unchanged,
     int removed,
-    int leftOut,
+    LeftOut leftOut,
     Duration elapsed) {
   public BuildReport {
     diagnostics = List.copyOf(diagnostics);

@@ -3,10 +3,16 @@ package dev.waymark.check;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Document;
+import dev.waymark.model.Language;
+import dev.waymark.model.Listing;
 import dev.waymark.model.Located;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
-import dev.waymark.model.SourcePath;
+import dev.waymark.model.SiteConfig;
+import dev.waymark.model.SiteGuide;
+import dev.waymark.model.SitePage;
+import dev.waymark.model.Taxonomy;
+import dev.waymark.model.TermRef;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -27,6 +33,10 @@ final class AddressRules {
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
           "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
+  /** Endings of what is published beside pages. */
+  private static final List<String> FILES =
+      List.of(".html", ".xml", ".json", ".md", ".txt", ".png", ".webmanifest");
+
   /** Of two files with one address, that with a slug has the place to change it. */
   private static final Comparator<Document> SLUGS_LAST =
       Comparator.comparing((Document document) -> document.slug() != null)
@@ -42,22 +52,49 @@ final class AddressRules {
 
   List<Diagnostic> check() {
     ownerByKey.put(key("404.html"), "the page for addresses that do not exist");
-    ownerByKey.put(key("index.html"), "the home page");
-    site.config().languages().stream()
-        .skip(1)
-        .forEach(
-            other -> ownerByKey.put(key(site.config().home(other.tag()).file()), "the home page"));
+    for (Language language : site.config().languages()) {
+      reserveLists(language.tag());
+    }
     documents()
         .sorted(SLUGS_LAST)
         .forEach(document -> checkRoute(document, site.routes().get(document.source())));
+    checkUntranslated();
     documents().forEach(this::checkAliases);
     return List.copyOf(problems);
   }
 
+  private void reserveLists(String tag) {
+    SiteConfig config = site.config();
+    reserve(config.home(tag), "the home page");
+    reserve(config.search(tag), "the search page");
+    for (Taxonomy taxonomy : config.taxonomies()) {
+      String field = taxonomy.field().value();
+      reserve(config.taxonomy(tag, field), "the list of all terms of " + field);
+    }
+    for (Listing listing : site.listings().values()) {
+      for (int page = 1; page <= listing.pages(config.pageSize()); page++) {
+        String terms = String.join(", ", listing.terms().stream().map(TermRef::slug).toList());
+        reserve(listing.page(page), terms.isEmpty() ? "a list of guides" : "the list of " + terms);
+      }
+    }
+  }
+
+  private void reserve(Route route, String owner) {
+    ownerByKey.putIfAbsent(key(route.file()), owner);
+  }
+
+  /** The original, shown to readers of another language, may be in the way of their own pages. */
+  private void checkUntranslated() {
+    site.guides().stream()
+        .filter(SiteGuide::isUntranslated)
+        .forEach(guide -> checkRoute(guide.guide().document(), guide.route()));
+    site.pages().stream()
+        .filter(SitePage::isUntranslated)
+        .forEach(page -> checkRoute(page.document(), page.route()));
+  }
+
   private Stream<Document> documents() {
-    return Stream.concat(
-        site.guides().stream().map(guide -> guide.guide().document()),
-        site.pages().stream().map(page -> page.document()));
+    return site.documents().stream().map(SitePage::document);
   }
 
   private void checkRoute(Document document, @Nullable Route route) {
@@ -85,8 +122,9 @@ final class AddressRules {
   }
 
   private void checkPart(Document document, String part) {
-    // A folder that ends in .html would stand in the way of a file of this name.
-    boolean badDot = part.startsWith(".") || part.endsWith(".") || part.endsWith(".html");
+    // A folder that ends so could stand in the way of a file of this name.
+    boolean badDot =
+        part.startsWith(".") || part.endsWith(".") || FILES.stream().anyMatch(part::endsWith);
     if (badDot || !part.replace(".", "").codePoints().allMatch(AddressRules::isAllowed)) {
       problem(
           document,
@@ -110,20 +148,13 @@ final class AddressRules {
 
   private void checkAliases(Document document) {
     for (Located<String> alias : document.aliases()) {
-      String path =
-          SourcePath.of(alias.value().replaceFirst("^/", "")).map(SourcePath::value).orElse("");
-      boolean isFile = path.substring(path.lastIndexOf('/') + 1).indexOf('.') > 0;
-      String file = isFile ? path : path.isEmpty() ? "index.html" : path + "/index.html";
-      String owner = ownerByKey.putIfAbsent(key(file), document.source().value());
+      Route route = Route.ofAlias(alias.value());
+      String owner = ownerByKey.putIfAbsent(key(route.file()), document.source().value());
       if (owner != null) {
         problems.add(
             Diagnostic.error(
                 "duplicate-address",
-                "the address /"
-                    + path
-                    + (isFile || path.isEmpty() ? "" : "/")
-                    + " already belongs to "
-                    + owner,
+                "the address " + route + " already belongs to " + owner,
                 alias.at(),
                 "remove this alias"));
       }

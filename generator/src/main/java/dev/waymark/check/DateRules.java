@@ -17,6 +17,7 @@ final class DateRules {
 
   List<Diagnostic> check() {
     return site.guides().stream()
+        .filter(guide -> !guide.isUntranslated())
         .map(guide -> guide.guide().review())
         .filter(Objects::nonNull)
         .flatMap(this::checkReview)

@@ -39,13 +39,22 @@ final class LinkRules {
 
   List<Diagnostic> check() {
     ReferenceCollector.of(site.config()).forEach(this::check);
-    site.guides().forEach(guide -> ReferenceCollector.of(guide.guide()).forEach(this::check));
-    site.pages().forEach(page -> ReferenceCollector.of(page).forEach(this::check));
+    for (SiteGuide guide : site.guides()) {
+      if (!guide.isUntranslated()) {
+        ReferenceCollector.of(guide.guide()).forEach(this::check);
+      }
+    }
+    for (SitePage page : site.pages()) {
+      if (!page.isUntranslated()) {
+        ReferenceCollector.of(page).forEach(this::check);
+      }
+    }
     return List.copyOf(problems);
   }
 
   private void check(Reference reference) {
-    LinkTarget target = site.resolve(reference.from(), reference.target().value());
+    LinkTarget target =
+        site.resolve(reference.from(), reference.target().value(), reference.language());
     if (target instanceof LinkTarget.Document document) {
       checkDocument(reference, document);
     } else if (target instanceof LinkTarget.Media media) {

@@ -9,8 +9,9 @@ import dev.waymark.model.SourcePath;
  * @param from the file that paths are relative to
  * @param target as written
  * @param kind what is expected there
+ * @param language of those who follow it
  */
-record Reference(SourcePath from, Located<String> target, Kind kind) {
+record Reference(SourcePath from, Located<String> target, Kind kind, String language) {
   enum Kind {
     /** Anything that is published. */
     LINK,

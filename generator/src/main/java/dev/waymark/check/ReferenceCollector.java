@@ -1,6 +1,8 @@
 package dev.waymark.check;
 
+import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
+import dev.waymark.model.Language;
 import dev.waymark.model.Located;
 import dev.waymark.model.NavigationEntry;
 import dev.waymark.model.Picture;
@@ -22,15 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects every reference that one file makes. */
 final class ReferenceCollector {
+  private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
+
   private final SourcePath from;
+  private final String language;
   private final List<Reference> found = new ArrayList<>();
 
-  private ReferenceCollector(SourcePath from) {
+  private ReferenceCollector(SourcePath from, String language) {
     this.from = from;
+    this.language = language;
   }
 
   static List<Reference> of(Guide guide) {
-    ReferenceCollector collector = new ReferenceCollector(guide.document().source());
+    ReferenceCollector collector = of(guide.document());
     collector.segments(guide.document().body().segments());
     guide.prerequisites().forEach(path -> collector.add(path, Reference.Kind.GUIDE));
     guide.related().forEach(path -> collector.add(path, Reference.Kind.GUIDE));
@@ -43,14 +49,27 @@ final class ReferenceCollector {
     return collector.found;
   }
 
+  private static ReferenceCollector of(Document document) {
+    return new ReferenceCollector(document.source(), document.language());
+  }
+
   static List<Reference> of(SitePage page) {
-    ReferenceCollector collector = new ReferenceCollector(page.document().source());
+    ReferenceCollector collector = of(page.document());
     collector.segments(page.document().body().segments());
     return collector.found;
   }
 
+  /** Collect what each language's version of {@code site.yaml} refers to. */
   static List<Reference> of(SiteConfig config) {
-    ReferenceCollector collector = new ReferenceCollector(new SourcePath("site.yaml"));
+    List<Reference> found = new ArrayList<>();
+    for (Language language : config.languages()) {
+      found.addAll(of(config.in(language.tag()), language.tag()));
+    }
+    return found;
+  }
+
+  private static List<Reference> of(SiteConfig config, String language) {
+    ReferenceCollector collector = new ReferenceCollector(SITE_FILE, language);
     for (NavigationEntry entry : config.navigation()) {
       if (!isWebAddress(entry.target().value())) {
         collector.add(entry.target(), Reference.Kind.LINK);
@@ -61,6 +80,7 @@ final class ReferenceCollector {
     }
     config.safetySets().values().forEach(collector::safety);
     collector.text(config.disclaimer());
+    collector.picture(config.image());
     return collector.found;
   }
 
@@ -131,6 +151,6 @@ final class ReferenceCollector {
   }
 
   private void add(Located<String> target, Reference.Kind kind) {
-    found.add(new Reference(from, target, kind));
+    found.add(new Reference(from, target, kind, language));
   }
 }

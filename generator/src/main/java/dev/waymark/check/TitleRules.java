@@ -22,6 +22,9 @@ final class TitleRules {
     Map<String, Document> seen = new HashMap<>();
     for (SiteGuide guide : site.guides()) {
       Document document = guide.guide().document();
+      if (guide.isUntranslated()) {
+        continue;
+      }
       String key = document.language() + "\n" + document.title().value();
       Document first = seen.putIfAbsent(key, document);
       if (first != null && !document.title().value().isEmpty()) {

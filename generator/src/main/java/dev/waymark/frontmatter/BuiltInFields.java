@@ -34,6 +34,7 @@ final class BuiltInFields {
           "title",
           "tools",
           "totalTime",
+          "translation",
           "updated",
           "video");
 

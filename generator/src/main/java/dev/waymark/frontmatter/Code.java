@@ -2,7 +2,7 @@ package dev.waymark.frontmatter;
 
 import java.util.Locale;
 
-/** What can be wrong with a front matter or with {@code site.yaml}. Every code is an error. */
+/** What can be wrong with a front matter or with {@code site.yaml}. Every code is an error but where it says so. */
 enum Code {
   /** The file does not begin with {@code ---}. */
   FRONT_MATTER_MISSING,
@@ -91,7 +91,11 @@ enum Code {
   /** Not a language tag. */
   INVALID_LANGUAGE,
   /** Not a whole number in the range allowed. */
-  INVALID_NUMBER;
+  INVALID_NUMBER,
+  /** Not the name of a host, such as {@code guides.example}. */
+  INVALID_HOST,
+  /** A text that other languages have and this one has not; a warning. */
+  MISSING_TRANSLATION;
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

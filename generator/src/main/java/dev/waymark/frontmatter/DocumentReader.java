@@ -12,6 +12,7 @@ import dev.waymark.model.Dates;
 import dev.waymark.model.Document;
 import dev.waymark.model.Located;
 import dev.waymark.model.SourcePath;
+import dev.waymark.model.Translation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ final class DocumentReader {
         fields.list("aliases", names::alias),
         draft != null && draft,
         dates(fields),
+        fields.read("translation", this::translation),
         extra(fields),
         body);
   }
@@ -82,6 +84,18 @@ final class DocumentReader {
         "\"" + tag.value() + "\" is not a language of this site",
         "site.yaml declares: " + String.join(", ", vocabulary.languages()));
     return null;
+  }
+
+  private @Nullable Translation translation(Node node) {
+    FieldReader fields =
+        FieldReader.of(reading, node, "translation", "{ by: Name, reviewedBy: Name }");
+    if (fields == null) {
+      return null;
+    }
+    Located<String> by = fields.read("by", scalars::text);
+    Located<String> reviewedBy = fields.read("reviewedBy", scalars::text);
+    fields.finish();
+    return new Translation(by, reviewedBy);
   }
 
   private Dates dates(FieldReader fields) {

@@ -150,6 +150,9 @@ final class GuideReader {
     Map<String, List<Located<String>>> terms = new LinkedHashMap<>();
     for (Taxonomy taxonomy : vocabulary.config().taxonomies()) {
       String field = taxonomy.field().value();
+      if (taxonomy.isDerived()) {
+        continue;
+      }
       Set<String> slugs = vocabulary.terms().getOrDefault(field, Set.of());
       List<Located<String>> values =
           distinct(fields.list(field, node -> term(node, field, slugs)), value -> value);

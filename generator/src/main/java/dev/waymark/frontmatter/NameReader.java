@@ -1,5 +1,8 @@
 package dev.waymark.frontmatter;
 
+import dev.waymark.model.Taxonomy;
+import java.util.regex.Pattern;
+
 import dev.waymark.frontmatter.Node.ScalarNode;
 import dev.waymark.model.Located;
 import dev.waymark.model.SourcePath;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
   /** Ids that begin so belong to the theme. */
   static final String RESERVED = "wm-";
+
+  private static final Pattern HOST =
+      Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,62}");
 
   private final Reading reading;
   private final ScalarReader scalars;
@@ -62,6 +68,27 @@ final class NameReader {
           Code.INVALID_URL, url.at(), "the site's address must end in /", "write " + value + "/");
     }
     return url;
+  }
+
+  /** Read the name of a host. */
+  @Nullable Located<String> host(Node node) {
+    return scalars.text(
+        node,
+        HOST.asMatchPredicate(),
+        Code.INVALID_HOST,
+        "is not the name of a host",
+        "write it without https:// and without a path: guides.example");
+  }
+
+  /** Read the address at which files can be changed. */
+  @Nullable Located<String> editUrl(Node node) {
+    return scalars.text(
+        node,
+        value -> value.contains("{path}") && isUrl(value.replace("{path}", "path")),
+        Code.INVALID_URL,
+        "is not an address with {path} in it",
+        "write the address at which a file can be edited, with {path} for the file:"
+            + " https://code.example/edit/main/{path}");
   }
 
   /** Read an old address inside the site. */
@@ -133,13 +160,19 @@ final class NameReader {
             Code.INVALID_NAME,
             "cannot be the name of a field",
             "use letters, digits and hyphens, and begin with a letter");
-    return name == null || isFree(name, BuiltInFields.NAMES.contains(name.value())) ? name : null;
+    boolean taken =
+        name != null
+            && BuiltInFields.NAMES.contains(name.value())
+            && !Taxonomy.isDerived(name.value());
+    return name == null || isFree(name, taken) ? name : null;
   }
 
   /** Read the name of a field that the site declares for itself. */
   @Nullable Located<String> field(Node node) {
     Located<String> name = taxonomy(node);
-    return name == null || isFree(name, name.value().equals("tags")) ? name : null;
+    boolean taken =
+        name != null && (name.value().equals("tags") || Taxonomy.isDerived(name.value()));
+    return name == null || isFree(name, taken) ? name : null;
   }
 
   private boolean isFree(Located<String> name, boolean taken) {

@@ -38,6 +38,10 @@ final class Reading {
     error(code, span(node), message, hint);
   }
 
+  void warning(Code code, Node node, String message, @Nullable String hint) {
+    problems.add(Diagnostic.warning(code.id(), message, span(node), hint));
+  }
+
   Span span(Node node) {
     return text.span(node.start(), node.end());
   }

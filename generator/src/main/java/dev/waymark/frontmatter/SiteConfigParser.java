@@ -1,5 +1,10 @@
 package dev.waymark.frontmatter;
 
+import dev.waymark.model.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.Node.MapNode;
 import dev.waymark.model.Parsed;
@@ -40,7 +45,25 @@ public final class SiteConfigParser {
     Span start = text.span(0, text.lineEnd(1));
     MapNode map = RootReader.read(reading, 0, text.text().length(), start, LONGEST);
     Optional<SiteConfig> config =
-        map == null ? Optional.empty() : Optional.of(new SiteReader(reading, start).read(map));
-    return new Parsed<>(config, reading.problems());
+        map == null ? Optional.empty() : Optional.of(read(reading, start, map));
+    // Each language reads what all of them share, with the same problems.
+    return new Parsed<>(config, reading.problems().stream().distinct().toList());
+  }
+
+  private static SiteConfig read(Reading reading, Span start, MapNode map) {
+    List<String> tags = languages(reading, start, map);
+    Translations translations = new Translations(reading, tags);
+    SiteConfig main = new SiteReader(reading, start).read(translations.in(map, tags.get(0)));
+    Map<String, SiteConfig> others = new LinkedHashMap<>();
+    for (String tag : tags.subList(1, tags.size())) {
+      others.put(tag, new SiteReader(reading, start).read(translations.in(map, tag)));
+    }
+    return main.withTranslations(others);
+  }
+
+  private static List<String> languages(Reading reading, Span start, MapNode map) {
+    FieldReader fields = new FieldReader(reading, map, "", start);
+    return new LanguageReader(reading, new ScalarReader(reading))
+        .read(fields).stream().map(Language::tag).toList();
   }
 }

@@ -1,5 +1,8 @@
 package dev.waymark.frontmatter;
 
+import dev.waymark.model.HistoryUse;
+import dev.waymark.model.Untranslated;
+
 import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.Node.Entry;
 import dev.waymark.frontmatter.Node.MapNode;
@@ -27,6 +30,7 @@ final class SiteReader {
   private static final Choices<LinkStyle> LINKS = Choices.of(LinkStyle.class);
   private static final Choices<RawHtml> RAW_HTML = Choices.of(RawHtml.class);
   private static final Choices<ShareTarget> SHARE = Choices.of(ShareTarget.class);
+  private static final Choices<Untranslated> UNTRANSLATED = Choices.of(Untranslated.class);
   private static final int PAGE_SIZE = 50;
   private static final int LARGEST_PAGE = 1000;
 
@@ -48,8 +52,10 @@ final class SiteReader {
     List<EmergencyNumber> emergency = fields.list("emergency", this::emergency);
     Contact contact = fields.read("contact", new ContactReader(reading, scalars, names)::read);
     List<Taxonomy> taxonomies =
-        fields.map("taxonomies", new TaxonomyReader(reading, scalars, names)::read);
+        taxonomies(fields);
     Integer pageSize = fields.read("pageSize", node -> scalars.integer(node, 1, LARGEST_PAGE));
+    Boolean previews = fields.read("previews", scalars::bool);
+    HistoryUse history = fields.read("history", this::history);
     SiteConfig config =
         new SiteConfig(
             title == null ? new Located<>("", start) : title,
@@ -68,9 +74,20 @@ final class SiteReader {
             fields.read("disclaimer", scalars::rich),
             fields.read("license", scalars::text),
             words(fields, "share", SHARE),
-            pageSize == null ? PAGE_SIZE : pageSize);
+            pageSize == null ? PAGE_SIZE : pageSize,
+            choice(fields, "untranslated", UNTRANSLATED, Untranslated.SHOW),
+            fields.read("image", new MediaReader(reading, scalars)::picture),
+            previews != null && previews,
+            history == null ? HistoryUse.NONE : history,
+            fields.read("customDomain", names::host),
+            Map.of());
     fields.finish();
     return config;
+  }
+
+  private List<Taxonomy> taxonomies(FieldReader fields) {
+    TaxonomyReader reader = new TaxonomyReader(reading, scalars, names);
+    return reader.checked(fields.map("taxonomies", reader::read));
   }
 
   private @Nullable NavigationEntry navigation(Node node) {
@@ -83,6 +100,18 @@ final class SiteReader {
     Located<String> target = fields.require("to", names::target, "write where it leads");
     fields.finish();
     return label == null || target == null ? null : new NavigationEntry(label, target);
+  }
+
+  private @Nullable HistoryUse history(Node node) {
+    FieldReader fields =
+        FieldReader.of(reading, node, "history", "{ updated: true, edit: https://…/{path} }");
+    if (fields == null) {
+      return null;
+    }
+    Boolean updated = fields.read("updated", scalars::bool);
+    Located<String> edit = fields.read("edit", names::editUrl);
+    fields.finish();
+    return new HistoryUse(updated != null && updated, edit);
   }
 
   private @Nullable EmergencyNumber emergency(Node node) {

@@ -2,15 +2,29 @@ package dev.waymark.frontmatter;
 
 import dev.waymark.frontmatter.Node.Entry;
 import dev.waymark.frontmatter.Node.MapNode;
+import dev.waymark.model.Audience;
+import dev.waymark.model.BodyPosition;
+import dev.waymark.model.Difficulty;
 import dev.waymark.model.Located;
 import dev.waymark.model.Taxonomy;
 import dev.waymark.model.Term;
+import dev.waymark.model.TimeSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ways in which a site sorts its guides. */
 final class TaxonomyReader {
+  /** Words of the fields that can be a taxonomy although every guide has them. */
+  private static final Map<String, Set<String>> WORDS =
+      Map.of(
+          "audience", Choices.of(Audience.class).byWord().keySet(),
+          "difficulty", Choices.of(Difficulty.class).byWord().keySet(),
+          "position", Choices.of(BodyPosition.class).byWord().keySet());
+
   private final Reading reading;
   private final ScalarReader scalars;
   private final NameReader names;
@@ -28,31 +42,83 @@ final class TaxonomyReader {
     if (fields == null) {
       return null;
     }
+    String name = field == null ? "" : field.value();
     String label = fields.read("label", scalars::string);
-    Boolean required = fields.read("required", scalars::bool);
-    List<Term> terms = terms(fields);
+    Boolean required = Taxonomy.isDerived(name) ? null : fields.read("required", scalars::bool);
+    List<Located<String>> combine = fields.list("combine", scalars::text);
+    Set<String> words = WORDS.get(name);
+    List<Term> terms =
+        words == null
+            ? terms(fields, name.equals(Taxonomy.TIME))
+            : ofWords(fields, new Located<>(name, reading.span(entry.key())), List.copyOf(words));
     fields.finish();
     return field == null
         ? null
         : new Taxonomy(
             field,
-            label == null ? fieldLabel(field.value()) : label,
+            label == null && !Taxonomy.isDerived(name) ? fieldLabel(name) : label,
             required != null && required,
+            combine,
             terms);
   }
 
-  private List<Term> terms(FieldReader fields) {
-    if (fields.has("terms") && fields.find("terms") instanceof MapNode) {
-      return fields.map("terms", this::term);
+  /** Report taxonomies that are to be combined with what is none. */
+  List<Taxonomy> checked(List<Taxonomy> taxonomies) {
+    List<String> known = taxonomies.stream().map(taxonomy -> taxonomy.field().value()).toList();
+    for (Taxonomy taxonomy : taxonomies) {
+      for (Located<String> other : taxonomy.combine()) {
+        if (!known.contains(other.value()) || other.value().equals(taxonomy.field().value())) {
+          reading.error(
+              Code.UNKNOWN_VALUE,
+              other.at(),
+              "\"" + other.value() + "\" is not another taxonomy",
+              NearestName.hint(other.value(), known, "there are: " + String.join(", ", known)));
+        }
+      }
+    }
+    return taxonomies;
+  }
+
+  private List<Term> terms(FieldReader fields, boolean timed) {
+    if (timed || (fields.has("terms") && fields.find("terms") instanceof MapNode)) {
+      if (!fields.has("terms")) {
+        fields.reportMissing("terms", "write { short: { upTo: 15 min }, long: {} }");
+      }
+      return fields.map("terms", entry -> term(entry, timed, true));
     }
     List<Located<String>> slugs =
         fields.requiredList("terms", names::slug, "list them: terms: [neck, lower-back]");
     return Distinct.of(reading, slugs, slug -> slug).stream()
-        .map(slug -> new Term(slug, termLabel(slug.value()), null, null))
+        .map(slug -> new Term(slug, termLabel(slug.value()), null, null, null))
         .toList();
   }
 
-  private @Nullable Term term(Entry entry) {
+  /** Return a term for each word of a field; those that the site describes with what it says. */
+  private List<Term> ofWords(FieldReader fields, Located<String> field, List<String> words) {
+    List<Term> described = fields.map("terms", entry -> term(entry, false, false));
+    for (Term term : described) {
+      if (!words.contains(term.slug().value())) {
+        reading.error(
+            Code.UNKNOWN_TERM,
+            term.slug().at(),
+            "\"" + term.slug().value() + "\" is not a value of " + field.value(),
+            NearestName.hint(
+                term.slug().value(), words, "write one of: " + String.join(", ", words)));
+      }
+    }
+    List<Term> terms = new ArrayList<>(words.size());
+    for (String word : words) {
+      Located<String> slug = new Located<>(word, field.at());
+      terms.add(
+          described.stream()
+              .filter(term -> term.slug().value().equals(word))
+              .findFirst()
+              .orElseGet(() -> new Term(slug, null, null, null, null)));
+    }
+    return terms;
+  }
+
+  private @Nullable Term term(Entry entry, boolean timed, boolean labelled) {
     Located<String> slug = names.slug(entry.key());
     FieldReader fields =
         FieldReader.of(reading, entry.value(), "a term", "{ label: Lower back }, or as {}");
@@ -62,10 +128,16 @@ final class TaxonomyReader {
     String label = fields.read("label", scalars::string);
     String summary = fields.read("summary", scalars::string);
     Located<String> image = fields.read("image", scalars::text);
+    Located<TimeSpan> upTo = timed ? fields.read("upTo", scalars::time) : null;
     fields.finish();
     return slug == null
         ? null
-        : new Term(slug, label == null ? termLabel(slug.value()) : label, summary, image);
+        : new Term(
+            slug,
+            label == null && labelled ? termLabel(slug.value()) : label,
+            summary,
+            image,
+            upTo == null ? null : upTo.value());
   }
 
   /** Return {@code lower-back} as "Lower back". */

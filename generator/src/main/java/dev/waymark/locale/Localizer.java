@@ -1,5 +1,6 @@
 package dev.waymark.locale;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.MeasureFormat.FormatWidth;
@@ -13,11 +14,13 @@ import dev.waymark.model.TimeSpan;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Says things in one language. Thread-safe.
@@ -69,6 +72,18 @@ public final class Localizer {
   /** Return how long something takes: "1 hour, 5 minutes", "10 to 15 minutes". */
   public String duration(TimeSpan time) {
     return durations.computeIfAbsent(time, this::formatDuration);
+  }
+
+  /** Return an order of values by a text of theirs: the alphabetical one of the language. */
+  public <T> Comparator<T> order(Function<T, String> text) {
+    Collator collator = Collator.getInstance(locale);
+    return Comparator.comparing(text, collator::compare);
+  }
+
+  /** Return the language with the territory where most speak it: {@code en_GB}, {@code bn_BD}. */
+  public String territory() {
+    ULocale likely = ULocale.addLikelySubtags(locale);
+    return likely.getLanguage() + "_" + likely.getCountry();
   }
 
   private String formatDate(LocalDate day) {

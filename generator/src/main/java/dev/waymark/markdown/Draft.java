@@ -1,5 +1,7 @@
 package dev.waymark.markdown;
 
+import dev.waymark.model.Located;
+
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param flavour what the HTML is for
  * @param rawHtml whether an author's HTML goes into the HTML, to be sanitised
  * @param foreign an author's HTML, where it stands
+ * @param markdown the source, with links open
+ * @param webLinks addresses on the web that are linked to
  */
 record Draft(
     PlacedText place,
@@ -30,6 +34,8 @@ record Draft(
     List<Heading> headings,
     List<String> anchors,
     List<BasedSequence> foreign,
+    OpenMarkdown markdown,
+    List<Located<String>> webLinks,
     Set<Diagnostic> problems) {
 
   static Draft of(
@@ -47,6 +53,8 @@ record Draft(
         new Slugger(reserved),
         new ArrayList<>(),
         new ArrayList<>(),
+        new ArrayList<>(),
+        new OpenMarkdown(source),
         new ArrayList<>(),
         new LinkedHashSet<>());
   }

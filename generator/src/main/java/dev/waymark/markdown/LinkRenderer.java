@@ -123,8 +123,13 @@ final class LinkRenderer {
     html.raw("<a href=\"");
     if (destination instanceof External external) {
       html.text(external.address());
+      draft.webLinks().add(new Located<>(external.address(), draft.span(at)));
     } else if (destination instanceof Internal internal) {
-      html.hole(new Segment.Link(new Located<>(internal.reference(), draft.span(at))));
+      Segment.Link link = new Segment.Link(new Located<>(internal.reference(), draft.span(at)));
+      html.hole(link);
+      if (!target.isEmpty()) {
+        draft.markdown().open(at, link);
+      }
     }
     html.raw("\"");
     return true;

@@ -64,7 +64,7 @@ public final class MarkdownParser {
 
   /** Parse a short text, in which the marks of headings, lists and other blocks mean nothing. */
   public Parsed<RichText> parseInline(PlacedText text) {
-    RichText nothing = new RichText(List.of(), "", text.span(0, text.text().length()));
+    RichText nothing = new RichText(List.of(), "", List.of(), List.of(), text.span(0, text.text().length()));
     return guarded(text, nothing, timed -> inline(text, timed));
   }
 
@@ -93,7 +93,14 @@ public final class MarkdownParser {
     Document document = bodies.parse(draft.source(), timed);
     new BlockRenderer(draft, document).document(document);
     List<Segment> segments = segments(draft);
-    Body body = new Body(segments, draft.headings(), draft.anchors(), draft.html().words().count());
+    Body body =
+        new Body(
+            segments,
+            draft.markdown().segments(),
+            draft.headings(),
+            draft.anchors(),
+            draft.webLinks(),
+            draft.html().words().count());
     return new Parsed<>(body, List.copyOf(draft.problems()));
   }
 
@@ -101,7 +108,13 @@ public final class MarkdownParser {
     Draft draft = Draft.of(text, timed.toString(), Flavour.INLINE, sanitizer.isPresent(), Set.of());
     Document document = shortTexts.parse(draft.source(), timed);
     String plain = new ShortTextRenderer(draft, document).write(document);
-    RichText value = new RichText(segments(draft), plain, text.span(0, text.text().length()));
+    RichText value =
+        new RichText(
+            segments(draft),
+            plain,
+            draft.markdown().segments(),
+            draft.webLinks(),
+            text.span(0, text.text().length()));
     return new Parsed<>(value, List.copyOf(draft.problems()));
   }
 

@@ -44,7 +44,9 @@ final class PictureRenderer {
     Destination destination = LinkPolicy.picture(source);
     if (destination instanceof Internal internal) {
       Located<String> located = new Located<>(internal.reference(), draft.span(at));
-      html.hole(new Segment.Image(located, alt, title));
+      Segment.Image image = new Segment.Image(located, alt, title);
+      html.hole(image);
+      draft.markdown().open(url, image);
     } else if (destination instanceof Refused refused) {
       draft.error(refused.code(), refused.message(), at, refused.hint());
       html.prose(alt, 0, alt.length());

@@ -6,17 +6,28 @@ import java.util.List;
  * The Markdown part of a file.
  *
  * @param segments its HTML with open links
+ * @param markdown its Markdown with open links, for machine formats; {@link Segment.Markup} is
+ *     Markdown here
  * @param headings in order
  * @param anchors every id a link can lead to, headings' and footnotes' included
+ * @param webLinks addresses on the web that it links to
  * @param words how many words a reader reads
  */
 public record Body(
-    List<Segment> segments, List<Heading> headings, List<String> anchors, int words) {
+    List<Segment> segments,
+    List<Segment> markdown,
+    List<Heading> headings,
+    List<String> anchors,
+    List<Located<String>> webLinks,
+    int words) {
   /** A file without a Markdown part. */
-  public static final Body EMPTY = new Body(List.of(), List.of(), List.of(), 0);
+  public static final Body EMPTY = 
+      new Body(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
   public Body {
     segments = List.copyOf(segments);
+    markdown = List.copyOf(markdown);
+    webLinks = List.copyOf(webLinks);
     headings = List.copyOf(headings);
     anchors = List.copyOf(anchors);
   }

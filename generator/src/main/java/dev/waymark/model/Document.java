@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases old paths on the site that lead here
  * @param draft whether it is unfinished
  * @param dates when it is valid
+ * @param translation who translated it; {@code null} where the author does not say
  * @param extra fields that the site declares for itself
  * @param body its Markdown part
  */
@@ -29,10 +30,24 @@ public record Document(
     List<Located<String>> aliases,
     boolean draft,
     Dates dates,
+    @Nullable Translation translation,
     Map<String, DataValue> extra,
     Body body) {
+  private static final String MARKDOWN = ".md";
+
   public Document {
     aliases = List.copyOf(aliases);
     extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+  }
+
+  /**
+   * Return what its versions in all languages share: the source without the language in its name.
+   */
+  public SourcePath original() {
+    String suffix = "." + language + MARKDOWN;
+    String path = source.value();
+    return path.endsWith(suffix)
+        ? new SourcePath(path.substring(0, path.length() - suffix.length()) + MARKDOWN)
+        : source;
   }
 }

@@ -75,6 +75,39 @@ public record Guide(
     return phases.stream().flatMap(phase -> phase.steps().stream()).toList();
   }
 
+  /** Return how long it takes: what the author says, else the sum of its steps. */
+  public @Nullable TimeSum time() {
+    return totalTime == null ? TimeSum.of(steps()) : new TimeSum(totalTime.value(), true);
+  }
+
+  /** Return this guide with other terms. */
+  public Guide withTerms(Map<String, List<Located<String>>> other) {
+    return new Guide(
+        document,
+        audience,
+        other,
+        position,
+        difficulty,
+        tools,
+        supplies,
+        safety,
+        prerequisites,
+        related,
+        phased,
+        phases,
+        afterCare,
+        totalTime,
+        authors,
+        review,
+        references,
+        image,
+        video,
+        contact,
+        disclaimer,
+        license,
+        tags);
+  }
+
   /** Return this guide with other safety notes. */
   public Guide withSafety(Safety other) {
     return new Guide(

@@ -19,6 +19,17 @@ public record Route(String path) implements Comparable<Route> {
     }
   }
 
+  /**
+   * Return where an old address of the site lies: a page, or a file where it names one of HTML.
+   *
+   * @param written with or without {@code /} at both ends
+   */
+  public static Route ofAlias(String written) {
+    String path = SourcePath.of(written.replaceFirst("^/", "")).map(SourcePath::value).orElse("");
+    boolean file = path.endsWith(".html") || path.endsWith(".htm");
+    return new Route(file || path.isEmpty() ? path : path + "/");
+  }
+
   /** Return the file that holds what lies here, relative to the site's root. */
   public String file() {
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;

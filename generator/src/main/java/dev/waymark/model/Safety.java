@@ -20,6 +20,9 @@ public record Safety(
     List<SafetyItem> stopIf,
     List<RedFlag> redFlags,
     List<Located<String>> use) {
+  /** Id of the safety notes on a guide's page, which themes keep to. */
+  public static final String ANCHOR = "wm-safety";
+
   /** Nothing said. */
   public static final Safety NONE =
       new Safety(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

@@ -1,26 +1,36 @@
 package dev.waymark.model;
 
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Everything that is published, put together.
  *
  * @param config what {@code site.yaml} says
  * @param date the editorial date of the build
- * @param guides in the order they are listed
- * @param pages in the order of their sources
+ * @param guides in the order they are listed, each once for each language it is shown in
+ * @param pages in the order of their sources, each once for each language it is shown in
  * @param media pictures and other files, by path
- * @param leftOut sources of drafts, of guides to come and of expired ones
+ * @param leftOut sources of drafts, of guides to come and of expired ones, with the reason
  * @param unreadable sources that could not be parsed
- * @param routes by source, of guides and pages
+ * @param routes by source, of guides and pages in their own language
+ * @param versions by what they share ({@link Document#original}), then by language
+ * @param listings by the route of their first page, in the order they are planned
+ * @param neighbours by the route of a guide
+ * @param history what is known of the files' last changes
+ * @param data values that templates see, by file name without its ending
  */
 public record Site(
     SiteConfig config,
@@ -28,26 +38,100 @@ public record Site(
     List<SiteGuide> guides,
     List<SitePage> pages,
     Map<SourcePath, MediaFile> media,
-    Set<SourcePath> leftOut,
+    Map<SourcePath, Exclusion> leftOut,
     Set<SourcePath> unreadable,
-    Map<SourcePath, Route> routes) {
+    Map<SourcePath, Route> routes,
+    Map<SourcePath, Map<String, Version>> versions,
+    Map<Route, Listing> listings,
+    Map<Route, Neighbours> neighbours,
+    History history,
+    Map<String, DataValue> data) {
   public Site {
     guides = List.copyOf(guides);
     pages = List.copyOf(pages);
     media = Collections.unmodifiableMap(new HashMap<>(media));
-    leftOut = Collections.unmodifiableSet(new HashSet<>(leftOut));
+    leftOut = Collections.unmodifiableMap(new HashMap<>(leftOut));
     unreadable = Collections.unmodifiableSet(new HashSet<>(unreadable));
     routes = Collections.unmodifiableMap(new HashMap<>(routes));
+    versions = Collections.unmodifiableMap(new HashMap<>(versions));
+    listings = Collections.unmodifiableMap(new LinkedHashMap<>(listings));
+    neighbours = Collections.unmodifiableMap(new HashMap<>(neighbours));
+    data = Collections.unmodifiableMap(new TreeMap<>(data));
+  }
+
+  /** Return this with the way from guide to guide. */
+  public Site withNeighbours(Map<Route, Neighbours> found) {
+    return new Site(
+        config, date, guides, pages, media, leftOut, unreadable, routes, versions, listings, found,
+        history, data);
+  }
+
+  /** Return guides and pages where they are in their own language, each once. */
+  public List<SitePage> documents() {
+    List<SitePage> documents = new ArrayList<>();
+    for (SiteGuide guide : guides) {
+      if (!guide.isUntranslated()) {
+        documents.add(new SitePage(guide.guide().document(), guide.route(), guide.language()));
+      }
+    }
+    pages.stream().filter(page -> !page.isUntranslated()).forEach(documents::add);
+    return documents;
+  }
+
+  /** Return the versions of a text in all languages, by tag, in the order of languages. */
+  public Map<String, Version> versions(Document document) {
+    return versions.getOrDefault(document.original(), Map.of());
   }
 
   /**
-   * Find what a link leads to.
+   * Return the day of a text's last change: what its author says, else what the history says where
+   * the site asks for it; {@code null} where neither does.
+   */
+  public @Nullable LocalDate updated(Document document) {
+    Located<LocalDate> written = document.dates().updated();
+    if (written != null || !config.history().updated()) {
+      return written == null ? null : written.value();
+    }
+    LocalDate changed = history.changed().get(document.source());
+    Located<LocalDate> published = document.dates().published();
+    boolean later = changed != null && (published == null || changed.isAfter(published.value()));
+    return later ? changed : null;
+  }
+
+  /** Return the list of all guides of a language. */
+  public Listing all(String language) {
+    Route home = config.home(language);
+    return listings.getOrDefault(home, new Listing(language, List.of(), home, List.of()));
+  }
+
+  /** Return the lists that narrow down that of a term by another taxonomy. */
+  public List<Listing> narrowed(String language, TermRef term, String field) {
+    List<Listing> found = new ArrayList<>();
+    for (Term other : config.taxonomy(field).map(Taxonomy::terms).orElse(List.of())) {
+      Route route = config.combined(language, term, new TermRef(field, other.slug().value()));
+      Listing listing = listings.get(route);
+      if (listing != null && listing.terms().size() == 2) {
+        found.add(listing);
+      }
+    }
+    return found;
+  }
+
+  /** Return the list of a term, where it has any guides. */
+  public Optional<Listing> listing(String language, TermRef term) {
+    return Optional.ofNullable(listings.get(config.term(language, term)));
+  }
+
+  /**
+   * Find what a link leads to. A path without a language in it leads to the version of the reader's
+   * language, if there is one.
    *
    * @param from the file it stands in
    * @param reference a path relative to that file, with or without a fragment; or a fragment alone;
    *     decoded, but for a {@code %23} or {@code %3F} that belongs to a name
+   * @param language of the readers
    */
-  public LinkTarget resolve(SourcePath from, String reference) {
+  public LinkTarget resolve(SourcePath from, String reference, String language) {
     int hash = reference.indexOf('#');
     String fragment =
         Normalizer.normalize(
@@ -57,10 +141,15 @@ public record Site(
     if (target.isEmpty()) {
       return new LinkTarget.Outside(path);
     }
-    return resolve(target.get(), path, fragment);
+    return resolve(target.get(), path, fragment, path.isEmpty() ? "" : language);
   }
 
-  private LinkTarget resolve(SourcePath source, String written, String fragment) {
+  private LinkTarget resolve(
+      SourcePath source, String written, String fragment, String language) {
+    Version version = versions.getOrDefault(source, Map.of()).get(language);
+    if (version != null) {
+      return new LinkTarget.Document(version.source(), version.route(), fragment);
+    }
     Route route = routes.get(source);
     if (route != null) {
       return new LinkTarget.Document(source, route, fragment);
@@ -69,7 +158,7 @@ public record Site(
     if (file != null) {
       return new LinkTarget.Media(file, fragment);
     }
-    if (leftOut.contains(source)) {
+    if (leftOut.containsKey(source)) {
       return new LinkTarget.LeftOut(source);
     }
     return unreadable.contains(source)

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param license of the texts
  * @param share ways to pass a guide on
  * @param pageSize how many guides a list shows at once
+ * @param untranslated what becomes of texts in the main language alone
+ * @param image stands for the site where a page has no picture; path relative to {@code site.yaml}
+ * @param previews whether each guide gets a picture for those who link to it
+ * @param history what is shown of the version history
+ * @param customDomain host name that a host is told by a file {@code CNAME}
+ * @param translations this, as each other language has it, by tag; their own are empty
  */
 public record SiteConfig(
     Located<String> title,
@@ -48,7 +54,13 @@ public record SiteConfig(
     @Nullable RichText disclaimer,
     @Nullable Located<String> license,
     List<ShareTarget> share,
-    int pageSize) {
+    int pageSize,
+    Untranslated untranslated,
+    @Nullable Picture image,
+    boolean previews,
+    HistoryUse history,
+    @Nullable Located<String> customDomain,
+    Map<String, SiteConfig> translations) {
   public SiteConfig {
     languages = List.copyOf(languages);
     navigation = List.copyOf(navigation);
@@ -60,6 +72,40 @@ public record SiteConfig(
     emergency = List.copyOf(emergency);
     safetySets = Collections.unmodifiableMap(new LinkedHashMap<>(safetySets));
     share = List.copyOf(share);
+    translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+  }
+
+  /** Return this as readers of a language have it. */
+  public SiteConfig in(String tag) {
+    return translations.getOrDefault(tag, this);
+  }
+
+  /** Return this with translations. */
+  public SiteConfig withTranslations(Map<String, SiteConfig> others) {
+    return new SiteConfig(
+        title,
+        summary,
+        baseUrl,
+        languages,
+        navigation,
+        taxonomies,
+        extra,
+        require,
+        contact,
+        emergency,
+        safetySets,
+        links,
+        rawHtml,
+        disclaimer,
+        license,
+        share,
+        pageSize,
+        untranslated,
+        image,
+        previews,
+        history,
+        customDomain,
+        others);
   }
 
   /** Return the site's main language. */
@@ -76,6 +122,38 @@ public record SiteConfig(
   public Route home(String tag) {
     boolean main = tag.equals(mainLanguage().tag());
     return new Route(main ? "" : tag.toLowerCase(Locale.ROOT) + "/");
+  }
+
+  /** Return where readers of a language search. */
+  public Route search(String tag) {
+    return new Route(home(tag).path() + "search/");
+  }
+
+  /** Return where all terms of a taxonomy are listed. */
+  public Route taxonomy(String tag, String field) {
+    return new Route(home(tag).path() + kebab(field) + "/");
+  }
+
+  /** Return where the guides of a term are listed. */
+  public Route term(String tag, TermRef term) {
+    return new Route(taxonomy(tag, term.field()).path() + term.slug() + "/");
+  }
+
+  /** Return where the guides of two terms are listed. */
+  public Route combined(String tag, TermRef first, TermRef second) {
+    return new Route(term(tag, first).path() + kebab(second.field()) + "/" + second.slug() + "/");
+  }
+
+  /** Return {@code bodyAreas} as {@code body-areas}. */
+  private static String kebab(String field) {
+    StringBuilder kebab = new StringBuilder(field.length() + 4);
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      kebab.append(capital && i > 0 && kebab.charAt(kebab.length() - 1) != '-' ? "-" : "");
+      kebab.append(c == '_' ? '-' : capital ? (char) (c - 'A' + 'a') : c);
+    }
+    return kebab.toString();
   }
 
   /** Return the taxonomy whose front-matter field this is. */

@@ -1,5 +1,7 @@
 package dev.waymark.page;
 
+import java.time.LocalDate;
+
 import dev.waymark.model.Body;
 import dev.waymark.model.Document;
 import dev.waymark.page.view.ContentView;
@@ -15,16 +17,20 @@ final class ContentViewBuilder {
   }
 
   ContentView build(Document document) {
+    LocalDate updated = context.site().updated(document);
     String title = document.title().value();
     String summary = PageContext.text(document.summary());
     return new ContentView(
-        new HeadViewBuilder(context).build(title, summary, null),
+        new HeadViewBuilder(context)
+            .crumbs(List.of(Crumb.home(context), new Crumb(title, context.route())))
+            .build(title, summary),
         title,
         summary,
         context.html().write(document.source(), document.body().segments()),
         headings(document.body()),
         context.date(document.dates().published()),
-        context.date(document.dates().updated()),
+        updated == null ? null : context.date(updated),
+        new VersionViewBuilder(context).build(document),
         document.extra());
   }
 

@@ -1,69 +1,66 @@
 package dev.waymark.page;
 
+import dev.waymark.locale.TermLabels;
+
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
-import dev.waymark.model.LinkTarget;
 import dev.waymark.model.Located;
-import dev.waymark.model.Route;
-import dev.waymark.model.Site;
 import dev.waymark.model.SiteGuide;
-import dev.waymark.model.SourcePath;
 import dev.waymark.model.Taxonomy;
+import dev.waymark.model.TermRef;
 import dev.waymark.page.view.GuideCard;
+import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.TermsView;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Builds what a list shows of a guide. */
 final class GuideCards {
-  private final Map<Route, SiteGuide> byRoute = new HashMap<>();
-
-  GuideCards(Site site) {
-    site.guides().forEach(guide -> byRoute.put(guide.route(), guide));
+  List<GuideCard> cards(List<SiteGuide> guides, PageContext context) {
+    return guides.stream().map(guide -> card(guide, context)).toList();
   }
 
-  /** Return the cards of the guides that {@code paths}, standing in {@code source}, name. */
-  List<GuideCard> cards(SourcePath source, List<Located<String>> paths, PageContext context) {
-    return paths.stream()
-        .map(path -> context.site().resolve(source, path.value()))
-        .filter(LinkTarget.Document.class::isInstance)
-        .map(target -> byRoute.get(((LinkTarget.Document) target).route()))
-        .filter(Objects::nonNull)
-        .map(guide -> card(guide, context))
-        .toList();
-  }
-
-  GuideCard card(SiteGuide guide, PageContext context) {
+  private GuideCard card(SiteGuide guide, PageContext context) {
     Guide content = guide.guide();
     Document document = content.document();
     return new GuideCard(
         document.title().value(),
+        document.language(),
+        !document.language().equals(context.language().tag()),
         context.links().href(guide.route()),
         PageContext.text(document.summary()),
         new GuideTimes(context.localizer()).total(content),
         content.steps().size(),
         PageContext.token(content.audience()),
         PageContext.token(content.difficulty()),
-        terms(content, context.site()),
+        terms(content, context),
         new MediaViews(context).picture(document.source(), content.image()));
   }
 
-  static List<TermsView> terms(Guide guide, Site site) {
-    return site.config().taxonomies().stream()
+  /** Return the terms that authors give; others follow from what a view shows anyway. */
+  static List<TermsView> terms(Guide guide, PageContext context) {
+    return context.config().taxonomies().stream()
+        .filter(taxonomy -> !taxonomy.isDerived())
         .filter(taxonomy -> guide.terms().containsKey(taxonomy.field().value()))
-        .map(taxonomy -> terms(guide, taxonomy))
+        .map(taxonomy -> terms(guide, taxonomy, context))
         .toList();
   }
 
-  private static TermsView terms(Guide guide, Taxonomy taxonomy) {
+  private static TermsView terms(Guide guide, Taxonomy taxonomy, PageContext context) {
     String field = taxonomy.field().value();
-    List<String> labels =
+    TermLabels labels = new TermLabels(context.config(), context.localizer());
+    List<LinkView> links =
         guide.terms().getOrDefault(field, List.of()).stream()
             .map(Located::value)
-            .map(slug -> taxonomy.term(slug).map(term -> term.label()).orElse(slug))
+            .map(slug -> new TermRef(field, slug))
+            .map(
+                term ->
+                    new LinkView(
+                        labels.label(term),
+                        context
+                            .links()
+                            .href(context.site().config().term(context.readers().tag(), term)),
+                        false))
             .toList();
-    return new TermsView(field, taxonomy.label(), labels);
+    return new TermsView(field, labels.label(field), links);
   }
 }

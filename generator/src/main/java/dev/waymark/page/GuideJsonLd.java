@@ -1,5 +1,9 @@
 package dev.waymark.page;
 
+import dev.waymark.model.Neighbours;
+import dev.waymark.page.view.LinkView;
+import java.time.LocalDate;
+
 import dev.waymark.json.JsonWriter;
 import dev.waymark.model.Author;
 import dev.waymark.model.Contact;
@@ -32,8 +36,10 @@ final class GuideJsonLd {
   private final PageContext context;
   private final Guide guide;
   private final Document document;
+  private final List<Crumb> crumbs;
 
-  GuideJsonLd(PageContext context, Guide guide) {
+  GuideJsonLd(PageContext context, Guide guide, List<Crumb> crumbs) {
+    this.crumbs = crumbs;
     this.context = context;
     this.guide = guide;
     this.document = guide.document();
@@ -42,7 +48,7 @@ final class GuideJsonLd {
   Html write() {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("@context", "https://schema.org");
-    root.put("@graph", List.of(page(), breadcrumbs()));
+    root.put("@graph", List.of(page(), ListingJsonLd.breadcrumbs(context, crumbs)));
     return new Html(JSON.writeForHtml(root));
   }
 
@@ -57,7 +63,8 @@ final class GuideJsonLd {
     page.put("keywords", keywords());
     page.put("author", guide.authors().stream().map(GuideJsonLd::author).toList());
     page.put("datePublished", iso(document.dates().published()));
-    page.put("dateModified", iso(document.dates().updated()));
+    LocalDate updated = context.site().updated(document);
+    page.put("dateModified", updated == null ? null : updated.toString());
     page.put("expires", iso(document.dates().expires()));
     Review review = guide.review();
     if (review != null) {
@@ -66,7 +73,7 @@ final class GuideJsonLd {
     }
     page.put("citation", guide.references().stream().map(GuideJsonLd::citation).toList());
     RichText disclaimer =
-        guide.disclaimer() == null ? context.site().config().disclaimer() : guide.disclaimer();
+        guide.disclaimer() == null ? context.config().disclaimer() : guide.disclaimer();
     page.put("usageInfo", disclaimer == null ? null : disclaimer.plain());
     page.put("license", license());
     page.put("provider", provider());
@@ -78,7 +85,7 @@ final class GuideJsonLd {
 
   private @Nullable Map<String, Object> license() {
     Located<String> license =
-        guide.license() == null ? context.site().config().license() : guide.license();
+        guide.license() == null ? context.config().license() : guide.license();
     return license == null
         ? null
         : JsonObject.ofType("CreativeWork").put("name", license.value()).map();
@@ -87,7 +94,7 @@ final class GuideJsonLd {
   private @Nullable Map<String, Object> provider() {
     Contact contact = guide.contact() == null ? Contact.NONE : guide.contact();
     Contact.Call call =
-        contact.call() == null ? context.site().config().contact().call() : contact.call();
+        contact.call() == null ? context.config().contact().call() : contact.call();
     return call == null
         ? null
         : JsonObject.ofType("Organization")
@@ -97,9 +104,11 @@ final class GuideJsonLd {
   }
 
   private List<String> relatedLinks() {
-    return Stream.of(guide.prerequisites(), guide.related())
+    Neighbours neighbours =
+        context.site().neighbours().getOrDefault(context.route(), Neighbours.NONE);
+    return Stream.of(neighbours.prerequisites(), neighbours.related())
         .flatMap(List::stream)
-        .map(path -> context.address(document.source(), path))
+        .map(other -> context.absolute(other.route()))
         .filter(Objects::nonNull)
         .distinct()
         .toList();
@@ -129,7 +138,7 @@ final class GuideJsonLd {
 
   private @Nullable String keywords() {
     List<String> words = new ArrayList<>();
-    for (Taxonomy taxonomy : context.site().config().taxonomies()) {
+    for (Taxonomy taxonomy : context.config().taxonomies()) {
       words.addAll(labels(taxonomy.field().value()));
     }
     guide.tags().forEach(tag -> words.add(tag.value()));
@@ -137,30 +146,10 @@ final class GuideJsonLd {
   }
 
   private List<String> labels(String field) {
-    return GuideCards.terms(guide, context.site()).stream()
+    return GuideCards.terms(guide, context).stream()
         .filter(terms -> terms.field().equals(field))
-        .flatMap(terms -> terms.terms().stream())
+        .flatMap(terms -> terms.terms().stream().map(LinkView::label))
         .toList();
-  }
-
-  private Map<String, Object> breadcrumbs() {
-    String base = PageContext.text(context.site().config().baseUrl());
-    List<Object> entries = new ArrayList<>();
-    entries.add(
-        crumb(
-            1,
-            context.site().config().title().value(),
-            base == null ? null : context.home().under(base, context.site().config().links())));
-    entries.add(crumb(2, document.title().value(), context.canonical()));
-    return JsonObject.ofType("BreadcrumbList").put("itemListElement", entries).map();
-  }
-
-  private static Map<String, Object> crumb(int position, String name, @Nullable String url) {
-    return JsonObject.ofType("ListItem")
-        .put("position", position)
-        .put("name", name)
-        .put("item", url)
-        .map();
   }
 
   private static Map<String, Object> author(Author author) {

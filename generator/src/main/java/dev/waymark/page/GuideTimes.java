@@ -1,5 +1,7 @@
 package dev.waymark.page;
 
+import dev.waymark.model.TimeSum;
+
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Located;
@@ -34,16 +36,8 @@ final class GuideTimes {
    * step has a time.
    */
   @Nullable DurationView sum(List<Step> steps) {
-    TimeSpan sum = null;
-    boolean complete = true;
-    for (Step step : steps) {
-      Located<TimeSpan> time = step.time();
-      complete &= time != null;
-      if (time != null) {
-        sum = sum == null ? time.value() : sum.plus(time.value());
-      }
-    }
-    return sum == null ? null : view(coarse(sum), !complete);
+    TimeSum sum = TimeSum.of(steps);
+    return sum == null ? null : view(coarse(sum.span()), !sum.complete());
   }
 
   @Nullable DurationView step(Step step) {

@@ -1,5 +1,16 @@
 package dev.waymark.page;
 
+import dev.waymark.locale.TermLabels;
+
+import dev.waymark.model.Neighbours;
+import dev.waymark.model.Route;
+import dev.waymark.model.SiteGuide;
+import dev.waymark.model.TermRef;
+import dev.waymark.page.view.FormatsView;
+import dev.waymark.page.view.LinkView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+
 import dev.waymark.model.Contact;
 import dev.waymark.model.Dates;
 import dev.waymark.model.Document;
@@ -27,17 +38,26 @@ final class GuideViewBuilder {
   GuideViewBuilder(PageContext context, GuideCards cards) {
     this.context = context;
     this.cards = cards;
-    this.config = context.site().config();
+    this.config = context.config();
   }
 
-  GuideView build(Guide guide) {
+  GuideView build(SiteGuide siteGuide) {
+    Guide guide = siteGuide.guide();
+    Neighbours neighbours =
+        context.site().neighbours().getOrDefault(siteGuide.route(), Neighbours.NONE);
+    List<Crumb> crumbs = crumbs(guide);
     Document document = guide.document();
     Dates dates = document.dates();
+    LocalDate updated = context.site().updated(document);
     MediaViews media = new MediaViews(context);
     String title = document.title().value();
     String summary = PageContext.text(document.summary());
     return new GuideView(
-        new HeadViewBuilder(context).build(title, summary, new GuideJsonLd(context, guide).write()),
+        new HeadViewBuilder(context)
+            .crumbs(crumbs)
+            .article(new ShareImages(context).of(siteGuide))
+            .data(new GuideJsonLd(context, guide, crumbs).write())
+            .build(title, summary),
         title,
         summary,
         PageContext.token(guide.audience()),
@@ -45,7 +65,7 @@ final class GuideViewBuilder {
         PageContext.token(guide.difficulty()),
         new GuideTimes(context.localizer()).total(guide),
         guide.steps().size(),
-        GuideCards.terms(guide, context.site()),
+        GuideCards.terms(guide, context),
         equipment(guide.tools()),
         equipment(guide.supplies()),
         new SafetyViewBuilder(context.html()).build(guide.safety()),
@@ -59,7 +79,7 @@ final class GuideViewBuilder {
             .toList(),
         review(guide.review()),
         context.date(dates.published()),
-        context.date(dates.updated()),
+        updated == null ? null : context.date(updated),
         context.date(dates.expires()),
         guide.references().stream().map(this::reference).toList(),
         media.picture(document.source(), guide.image()),
@@ -69,9 +89,51 @@ final class GuideViewBuilder {
         context.html().writeNullable(disclaimer(guide)),
         PageContext.text(guide.license() == null ? config.license() : guide.license()),
         guide.tags().stream().map(Located::value).toList(),
-        cards.cards(document.source(), guide.prerequisites(), context),
-        cards.cards(document.source(), guide.related(), context),
+        cards.cards(neighbours.prerequisites(), context),
+        cards.cards(neighbours.related(), context),
+        cards.cards(neighbours.followUps(), context),
+        link(neighbours.previous()),
+        link(neighbours.next()),
+        new VersionViewBuilder(context).build(document),
+        formats(siteGuide),
         document.extra());
+  }
+
+  private List<Crumb> crumbs(Guide guide) {
+    List<Crumb> crumbs = new ArrayList<>();
+    crumbs.add(Crumb.home(context));
+    String readers = context.readers().tag();
+    TermLabels labels = new TermLabels(context.config(), context.localizer());
+    config.taxonomies().stream()
+        .filter(taxonomy -> !taxonomy.isDerived())
+        .map(taxonomy -> taxonomy.field().value())
+        .flatMap(
+            field ->
+                guide.terms().getOrDefault(field, List.of()).stream()
+                    .map(term -> new TermRef(field, term.value())))
+        .findFirst()
+        .ifPresent(
+            term ->
+                crumbs.add(
+                    new Crumb(labels.label(term), context.site().config().term(readers, term))));
+    crumbs.add(new Crumb(guide.document().title().value(), context.route()));
+    return crumbs;
+  }
+
+  private @Nullable LinkView link(@Nullable SiteGuide guide) {
+    return guide == null
+        ? null
+        : new LinkView(
+            guide.guide().document().title().value(), context.links().href(guide.route()), false);
+  }
+
+  private FormatsView formats(SiteGuide guide) {
+    if (guide.isUntranslated()) {
+      return new FormatsView(null, null);
+    }
+    return new FormatsView(
+        context.links().href(new Route(guide.route().path() + "guide.json")),
+        context.links().href(new Route(guide.route().path() + "index.md")));
   }
 
   private Contact contact(Guide guide) {

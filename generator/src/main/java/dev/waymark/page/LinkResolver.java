@@ -9,36 +9,44 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/**
- * Turns references in source files into URL references from one page.
- *
- * <p>The site was checked before: what does not resolve here is a defect of this program.
- */
+/** Turns references of source files into references of one page. */
 final class LinkResolver {
   private final Site site;
   private final Route from;
+  private final String language;
+  private final String readers;
   private final Function<Route, String> href;
   private final Consumer<MediaFile> used;
 
   /**
    * Resolve for the page at {@code from}.
    *
+   * @param language of the page's text
+   * @param readers language of those it is shown to
    * @param href how that page refers to another
    * @param used is told of every file that the page shows or links to, so that it is published
    */
-  LinkResolver(Site site, Route from, Function<Route, String> href, Consumer<MediaFile> used) {
+  LinkResolver(
+      Site site,
+      Route from,
+      String language,
+      String readers,
+      Function<Route, String> href,
+      Consumer<MediaFile> used) {
     this.site = site;
     this.from = from;
+    this.language = language;
+    this.readers = readers;
     this.href = href;
     this.used = used;
   }
 
   /** Return the reference to what {@code reference}, standing in {@code source}, leads to. */
   String href(SourcePath source, String reference) {
-    LinkTarget target = site.resolve(source, reference);
+    LinkTarget target = resolve(source, reference);
     if (target instanceof LinkTarget.Document document) {
       String fragment = fragment(document.fragment());
-      boolean here = document.route().equals(from);
+      boolean here = document.route().equals(from) || reference.startsWith("#");
       return here && !fragment.isEmpty() ? fragment : href.apply(document.route()) + fragment;
     }
     String fragment = target instanceof LinkTarget.Media file ? fragment(file.fragment()) : "";
@@ -51,7 +59,7 @@ final class LinkResolver {
 
   /** Return where what {@code reference} leads to lies on the site. */
   Route route(SourcePath source, String reference) {
-    return site.resolve(source, reference) instanceof LinkTarget.Document document
+    return resolve(source, reference) instanceof LinkTarget.Document document
         ? document.route()
         : media(source, reference).route();
   }
@@ -59,7 +67,7 @@ final class LinkResolver {
   /** Return the picture or file that {@code reference} leads to, which is published from now on. */
   MediaFile media(SourcePath source, String reference) {
     Optional<MediaFile> file =
-        site.resolve(source, reference) instanceof LinkTarget.Media media
+        resolve(source, reference) instanceof LinkTarget.Media media
             ? Optional.of(media.file())
             : Optional.empty();
     file.ifPresent(used);
@@ -69,5 +77,14 @@ final class LinkResolver {
 
   String href(Route to) {
     return href.apply(to);
+  }
+
+  /**
+   * Resolve for the readers. But a place inside a page that an untranslated text names was checked
+   * in its own language alone.
+   */
+  private LinkTarget resolve(SourcePath source, String reference) {
+    boolean place = reference.indexOf('#') >= 0;
+    return site.resolve(source, reference, place ? language : readers);
   }
 }

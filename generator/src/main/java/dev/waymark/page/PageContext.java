@@ -7,7 +7,9 @@ import dev.waymark.model.Located;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
+import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
+import dev.waymark.model.Version;
 import dev.waymark.page.view.DateView;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.PageView;
@@ -15,37 +17,54 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What builders of a page's view need: the page's place, its language and the way to others. */
 final class PageContext {
-  private final Site site;
+  private final Planning planning;
   private final Route route;
   private final Language language;
-  private final Localizer localizer;
+  private final Language readers;
+  private final Map<String, Version> versions;
   private final LinkResolver links;
   private final HtmlWriter html;
 
+  /**
+   * Make the context of a page.
+   *
+   * @param language of its text
+   * @param readers language of those it is shown to
+   * @param versions of the page in all languages, by tag
+   */
   PageContext(
-      Site site,
+      Planning planning,
       Route route,
       String language,
-      Localizer localizer,
-      SortedMap<Route, MediaFile> media) {
-    this.site = site;
+      String readers,
+      Map<String, Version> versions) {
+    this.planning = planning;
     this.route = route;
-    this.language =
-        site.config()
-            .language(language)
-            .orElseThrow(() -> new IllegalArgumentException("undeclared language " + language));
-    this.localizer = localizer;
-    this.links = new LinkResolver(site, route, this::hrefTo, file -> media.put(file.route(), file));
-    this.html = new HtmlWriter(links, key -> localizer.message(key, List.of()).orElse(key));
+    this.language = planning.language(language);
+    this.readers = planning.language(readers);
+    this.versions = versions;
+    this.links =
+        new LinkResolver(planning.site(), route, language, readers, this::hrefTo, planning::use);
+    this.html =
+        new HtmlWriter(links, key -> localizer().message(key, List.of()).orElse(key));
+  }
+
+  Planning planning() {
+    return planning;
   }
 
   Site site() {
-    return site;
+    return planning.site();
+  }
+
+  /** Return what {@code site.yaml} says in the language of the text. */
+  SiteConfig config() {
+    return site().config().in(language.tag());
   }
 
   Route route() {
@@ -56,8 +75,21 @@ final class PageContext {
     return language;
   }
 
+  Language readers() {
+    return readers;
+  }
+
+  Map<String, Version> versions() {
+    return versions;
+  }
+
+  /** Return whether readers get a text in another language than theirs. */
+  boolean isUntranslated() {
+    return !language.equals(readers);
+  }
+
   Localizer localizer() {
-    return localizer;
+    return planning.localizer(language.tag());
   }
 
   LinkResolver links() {
@@ -69,7 +101,15 @@ final class PageContext {
   }
 
   Page page(String template, PageView view) {
-    return new Page(route, template, language.tag(), view, new SiteViewBuilder(this).build());
+    SiteViewBuilder sites = new SiteViewBuilder(this);
+    Page.Frame frame = new Page.Frame(readers.tag(), sites.build(readers.tag()));
+    return new Page(
+        route,
+        template,
+        language.tag(),
+        view,
+        isUntranslated() ? sites.build(language.tag()) : frame.site(),
+        frame);
   }
 
   /** Return where the site's root is, seen from this page. */
@@ -77,27 +117,28 @@ final class PageContext {
     return servedAtAnyDepth() ? basePath() : route.toRoot();
   }
 
+  /** Return the absolute address of a page, or {@code null} where the site has no base. */
+  @Nullable String absolute(Route to) {
+    Located<String> base = site().config().baseUrl();
+    return base == null ? null : to.under(base.value(), site().config().links());
+  }
+
   /** Return the absolute address of this page, or {@code null} where the site has no base. */
   @Nullable String canonical() {
-    Located<String> base = site.config().baseUrl();
-    return base == null ? null : route.under(base.value(), site.config().links());
+    return absolute(route);
   }
 
   /** Return the absolute address of what a file refers to, or {@code null} without a base. */
   @Nullable String address(SourcePath source, Located<String> reference) {
-    Located<String> base = site.config().baseUrl();
-    return base == null
-        ? null
-        : links.route(source, reference.value()).under(base.value(), site.config().links());
-  }
-
-  /** Return where the home page of this language lies. */
-  Route home() {
-    return site.config().home(language.tag());
+    return absolute(links.route(source, reference.value()));
   }
 
   @Nullable DateView date(@Nullable Located<LocalDate> day) {
-    return day == null ? null : new DateView(day.value().toString(), localizer.date(day.value()));
+    return day == null ? null : date(day.value());
+  }
+
+  DateView date(LocalDate day) {
+    return new DateView(day.toString(), localizer().date(day));
   }
 
   static @Nullable String token(@Nullable Located<? extends Enum<?>> value) {
@@ -113,8 +154,12 @@ final class PageContext {
     return text == null ? null : text.value();
   }
 
+  static String direction(Language language) {
+    return language.rightToLeft() ? "rtl" : "ltr";
+  }
+
   private String hrefTo(Route to) {
-    LinkStyle style = site.config().links();
+    LinkStyle style = site().config().links();
     return servedAtAnyDepth() ? to.under(basePath(), style) : route.linkTo(to, style);
   }
 
@@ -124,7 +169,7 @@ final class PageContext {
   }
 
   private String basePath() {
-    Located<String> base = site.config().baseUrl();
+    Located<String> base = site().config().baseUrl();
     String path = base == null ? null : URI.create(base.value()).getRawPath();
     return path == null || path.isEmpty() ? "/" : path;
   }

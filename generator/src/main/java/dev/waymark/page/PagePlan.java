@@ -2,6 +2,7 @@ package dev.waymark.page;
 
 import dev.waymark.model.MediaFile;
 import dev.waymark.page.view.Page;
+import dev.waymark.page.view.PreviewView;
 import java.util.List;
 
 /**
@@ -9,10 +10,12 @@ import java.util.List;
  *
  * @param pages to render
  * @param media to publish as it is, since a page shows it or links to it
+ * @param previews to be drawn
  */
-public record PagePlan(List<Page> pages, List<MediaFile> media) {
+public record PagePlan(List<Page> pages, List<MediaFile> media, List<PreviewView> previews) {
   public PagePlan {
     pages = List.copyOf(pages);
     media = List.copyOf(media);
+    previews = List.copyOf(previews);
   }
 }

@@ -18,7 +18,7 @@ final class ShareViewBuilder {
     if (url == null) {
       return new ShareView(null, null, null);
     }
-    List<ShareTarget> ways = context.site().config().share();
+    List<ShareTarget> ways = context.config().share();
     String text = message("share.message", title, url);
     String subject = message("share.subject", title, url);
     return new ShareView(

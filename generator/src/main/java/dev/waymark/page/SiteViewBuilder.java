@@ -1,12 +1,22 @@
 package dev.waymark.page;
 
+import dev.waymark.locale.TermLabels;
+
+import dev.waymark.model.EmergencyNumber;
+import dev.waymark.model.Language;
 import dev.waymark.model.LinkTarget;
 import dev.waymark.model.NavigationEntry;
+import dev.waymark.model.Route;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
+import dev.waymark.model.TermRef;
+import dev.waymark.model.Version;
 import dev.waymark.page.view.EmergencyView;
+import dev.waymark.page.view.LanguageLinkView;
 import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.SiteView;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Builds what a page knows of its site. */
 final class SiteViewBuilder {
@@ -18,26 +28,83 @@ final class SiteViewBuilder {
     this.context = context;
   }
 
-  SiteView build() {
-    SiteConfig config = context.site().config();
+  /** Build it in a language; links lead readers to pages in theirs. */
+  SiteView build(String tag) {
+    SiteConfig config = context.site().config().in(tag);
+    String readers = context.readers().tag();
+    Route home = context.site().config().home(readers);
     return new SiteView(
         config.title().value(),
         PageContext.text(config.summary()),
-        new LinkView(
-            config.title().value(),
-            context.links().href(context.home()),
-            context.home().equals(context.route())),
+        link(config.title().value(), home),
         config.navigation().stream().map(this::link).toList(),
-        config.emergency().stream()
-            .map(
-                entry ->
-                    new EmergencyView(
-                        entry.region(),
-                        entry.number().value(),
-                        ContactViewBuilder.tel(entry.number().value())))
-            .toList(),
+        config.emergency().stream().map(SiteViewBuilder::emergency).toList(),
         new ContactViewBuilder().build(config.contact()),
-        PageContext.text(config.license()));
+        PageContext.text(config.license()),
+        languages(),
+        browse(config, tag, readers),
+        link(
+            context.planning().localizer(tag).message("search.title", List.of()).orElse("search"),
+            context.site().config().search(readers)),
+        context.links().href(new Route(home.path() + "manifest.webmanifest")),
+        context.canonical() == null
+            ? null
+            : context.links().href(new Route(home.path() + "opensearch.xml")),
+        context.site().data());
+  }
+
+  private List<LanguageLinkView> languages() {
+    List<Language> all = context.site().config().languages();
+    if (all.size() == 1) {
+      return List.of();
+    }
+    List<LanguageLinkView> links = new ArrayList<>();
+    for (Language language : all) {
+      Version version = context.versions().get(language.tag());
+      boolean current = language.equals(context.readers());
+      Route there =
+          current
+              ? context.route()
+              : version == null
+                  ? context.site().config().home(language.tag())
+                  : version.route();
+      links.add(
+          new LanguageLinkView(
+              language.tag(),
+              language.name(),
+              PageContext.direction(language),
+              context.links().href(there),
+              current,
+              version != null && version.translated()));
+    }
+    return links;
+  }
+
+  private List<LinkView> browse(SiteConfig config, String tag, String readers) {
+    TermLabels labels = new TermLabels(config, context.planning().localizer(tag));
+    List<LinkView> links = new ArrayList<>();
+    for (var taxonomy : config.taxonomies()) {
+      String field = taxonomy.field().value();
+      boolean used =
+          taxonomy.terms().stream()
+              .map(term -> new TermRef(field, term.slug().value()))
+              .anyMatch(term -> context.site().listing(readers, term).isPresent());
+      if (used) {
+        links.add(link(labels.label(field), context.site().config().taxonomy(readers, field)));
+      }
+    }
+    return links;
+  }
+
+  private static EmergencyView emergency(EmergencyNumber entry) {
+    return new EmergencyView(
+        entry.region(),
+        entry.number().value(),
+        ContactViewBuilder.tel(entry.number().value()));
+  }
+
+  private LinkView link(String label, Route to) {
+    return new LinkView(label, context.links().href(to), to.equals(context.route()));
   }
 
   private LinkView link(NavigationEntry entry) {
@@ -46,7 +113,8 @@ final class SiteViewBuilder {
       return new LinkView(entry.label(), target, false);
     }
     boolean current =
-        context.site().resolve(SITE_FILE, target) instanceof LinkTarget.Document document
+        context.site().resolve(SITE_FILE, target, context.readers().tag())
+                instanceof LinkTarget.Document document
             && document.route().equals(context.route());
     return new LinkView(entry.label(), context.links().href(SITE_FILE, target), current);
   }

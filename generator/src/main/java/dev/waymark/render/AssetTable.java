@@ -1,5 +1,7 @@
 package dev.waymark.render;
 
+import java.util.Optional;
+
 import dev.waymark.model.Route;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,6 +46,12 @@ final class AssetTable {
    */
   Route route(String name) {
     return assets.computeIfAbsent(name, this::load).route;
+  }
+
+  /** Return where an asset is published; empty where the theme has none of this name. */
+  Optional<Route> find(String name) {
+    boolean there = theme.findFirst("assets/" + name, "assets/" + name + ".parts").isPresent();
+    return there ? Optional.of(route(name)) : Optional.empty();
   }
 
   /** Hand over each asset that was asked for, with the path it is published at. */

@@ -1,5 +1,7 @@
 package dev.waymark.render;
 
+import dev.waymark.model.Route;
+
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.LinkStyle;
@@ -75,16 +77,27 @@ public final class PageRenderer {
     assets.forEach(output);
   }
 
-  private Map<String, Object> model(Page page) {
-    Localizer localizer = localizers.get(page.language());
+  private Localizer localizer(String language) {
+    Localizer localizer = localizers.get(language);
     if (localizer == null) {
-      throw new IllegalArgumentException("no messages for the language " + page.language());
+      throw new IllegalArgumentException("no messages for the language " + language);
     }
-    TemplateFunctions functions = new TemplateFunctions(page, localizer, assets, style);
+    return localizer;
+  }
+
+  /** Return where an asset is published; empty where the theme has none of this name. */
+  public Optional<Route> asset(String name) {
+    return assets.find(name);
+  }
+
+  private Map<String, Object> model(Page page) {
+    TemplateFunctions functions = new TemplateFunctions(page, assets, style);
     Map<String, Object> model = new HashMap<>();
     model.put("page", page.view());
     model.put("site", page.site());
-    model.put("t", functions.message());
+    model.put("t", functions.message(localizer(page.language())));
+    model.put("frame", page.frame().site());
+    model.put("ui", functions.message(localizer(page.frame().language())));
     model.put("url", functions.url());
     model.put("asset", functions.asset());
     return model;

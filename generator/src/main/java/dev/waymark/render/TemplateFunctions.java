@@ -14,19 +14,17 @@ import java.util.List;
 /** The functions that templates of one page can call. */
 final class TemplateFunctions {
   private final Page page;
-  private final Localizer localizer;
   private final AssetTable assets;
   private final LinkStyle style;
 
-  TemplateFunctions(Page page, Localizer localizer, AssetTable assets, LinkStyle style) {
+  TemplateFunctions(Page page, AssetTable assets, LinkStyle style) {
     this.page = page;
-    this.localizer = localizer;
     this.assets = assets;
     this.style = style;
   }
 
-  /** {@code t("key", argument …)}: a message in the page's language. */
-  TemplateMethodModelEx message() {
+  /** {@code t("key", argument …)}: a message in a language. */
+  TemplateMethodModelEx message(Localizer localizer) {
     return arguments -> {
       List<Object> values = new ArrayList<>();
       for (Object argument : arguments.subList(1, arguments.size())) {

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * theme artifacts, the default theme. Thread-safe.
  */
 public final class Theme {
+  /** The language that every message exists in. */
+  static final String ENGLISH = "en";
+
   private static final String OWN = "";
   private static final String ARTIFACTS = "META-INF/waymark/theme/";
   private static final String DEFAULT = "dev/waymark/theme/";
@@ -84,7 +87,14 @@ public final class Theme {
    */
   public Map<String, String> messages(String tag) {
     Map<String, String> messages = new TreeMap<>();
-    addMessages(messages, "en");
+    addMessages(messages, ENGLISH);
+    messages.putAll(ownMessages(tag));
+    return messages;
+  }
+
+  /** Return the messages that a language has itself, or the language it is a variety of. */
+  Map<String, String> ownMessages(String tag) {
+    Map<String, String> messages = new TreeMap<>();
     for (int dash = tag.indexOf('-'); dash > 0; dash = tag.indexOf('-', dash + 1)) {
       addMessages(messages, tag.substring(0, dash));
     }

@@ -26,9 +26,7 @@ final class RoutePlanner {
   }
 
   private static String fileSlug(Document document) {
-    String name = document.source().name();
-    String stem = name.substring(0, name.length() - MARKDOWN.length());
-    String suffix = "." + document.language();
-    return stem.endsWith(suffix) ? stem.substring(0, stem.length() - suffix.length()) : stem;
+    String name = document.original().name();
+    return name.substring(0, name.length() - MARKDOWN.length());
   }
 }

@@ -2,7 +2,9 @@ package dev.waymark.site;
 
 import dev.waymark.model.Dates;
 import dev.waymark.model.Document;
+import dev.waymark.model.Exclusion;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is let into a site.
@@ -13,11 +15,17 @@ import java.time.LocalDate;
  * @param expired whether texts that expired before {@code date} are
  */
 public record Selection(LocalDate date, boolean drafts, boolean future, boolean expired) {
-  /** Return whether a text is let in. */
-  public boolean includes(Document document) {
+  /** Return why a text is left out; empty where it is let in. */
+  public Optional<Exclusion> exclusion(Document document) {
     Dates dates = document.dates();
     boolean early = dates.published() != null && dates.published().value().isAfter(date);
     boolean late = dates.expires() != null && dates.expires().value().isBefore(date);
-    return (drafts || !document.draft()) && (future || !early) && (expired || !late);
+    if (document.draft() && !drafts) {
+      return Optional.of(Exclusion.DRAFT);
+    }
+    if (early && !future) {
+      return Optional.of(Exclusion.FUTURE);
+    }
+    return late && !expired ? Optional.of(Exclusion.EXPIRED) : Optional.empty();
   }
 }

@@ -1,8 +1,10 @@
 package dev.waymark.maven;
 
 import dev.waymark.BuildReport;
+import dev.waymark.LeftOut;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,12 +32,31 @@ record Summary(BuildReport report) {
     return count(found.size(), noun) + " in " + count(files, "file");
   }
 
+  /** Say what was left out, and how it gets in. */
   Optional<String> leftOut() {
-    return report.leftOut() == 0
+    LeftOut leftOut = report.leftOut();
+    List<String> counts = new ArrayList<>();
+    List<String> properties = new ArrayList<>();
+    if (leftOut.drafts() > 0) {
+      counts.add(count(leftOut.drafts(), "draft"));
+      properties.add("-Dwaymark.drafts");
+    }
+    if (leftOut.future() > 0) {
+      counts.add(format("%,d published later", leftOut.future()));
+      properties.add("-Dwaymark.future");
+    }
+    if (leftOut.expired() > 0) {
+      counts.add(format("%,d expired", leftOut.expired()));
+      properties.add("-Dwaymark.expired");
+    }
+    return counts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            format("%,d left out as drafts, future or expired", report.leftOut())
-                + " (-Dwaymark.drafts, -Dwaymark.future, -Dwaymark.expired include them)");
+            "left out: "
+                + String.join(", ", counts)
+                + " (to include: "
+                + String.join(" ", properties)
+                + ")");
   }
 
   private String pages() {

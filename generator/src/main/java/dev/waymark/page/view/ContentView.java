@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A page without steps.
  *
  * @param contents headings of the body
+ * @param version which version of the text this is
  */
 public record ContentView(
     HeadView head,
@@ -20,6 +21,7 @@ public record ContentView(
     List<HeadingView> contents,
     @Nullable DateView published,
     @Nullable DateView updated,
+    VersionView version,
     Map<String, DataValue> extra)
     implements PageView {
   public ContentView {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A guide in a list.
  *
  * @param title of the guide
+ * @param language it is written in, BCP 47 tag
+ * @param untranslated whether it is in another language than the list
  * @param href where it is, relative to the page
  * @param summary one sentence
  * @param time how long it takes in all
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuideCard(
     String title,
+    String language,
+    boolean untranslated,
     String href,
     @Nullable String summary,
     @Nullable DurationView time,

@@ -44,6 +44,11 @@ import org.jspecify.annotations.Nullable;
  * @param tags free keywords
  * @param prerequisites guides to read before
  * @param related guides to read as well
+ * @param followUps guides that name this one as what to read before
+ * @param previous the guide before, in the order of lists
+ * @param next the guide after
+ * @param version which version of the text this is
+ * @param formats the guide for machines
  * @param extra fields that the site declares for itself
  */
 public record GuideView(
@@ -79,6 +84,11 @@ public record GuideView(
     List<String> tags,
     List<GuideCard> prerequisites,
     List<GuideCard> related,
+    List<GuideCard> followUps,
+    @Nullable LinkView previous,
+    @Nullable LinkView next,
+    VersionView version,
+    FormatsView formats,
     Map<String, DataValue> extra)
     implements PageView {
   public GuideView {
@@ -93,6 +103,7 @@ public record GuideView(
     tags = List.copyOf(tags);
     prerequisites = List.copyOf(prerequisites);
     related = List.copyOf(related);
+    followUps = List.copyOf(followUps);
     extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
   }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.page.view;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param root from the page to the site's root, such as {@code ../../}
  * @param canonical its absolute address; {@code null} where the site has no {@code baseUrl}
  * @param indexed whether search engines may list it
+ * @param alternates this page in all languages that search engines may list, itself included
+ * @param previous the page before, of a list in several pages
+ * @param next the page after
+ * @param feeds news of the language, and of the term whose guides the page lists
+ * @param breadcrumbs the way from the home page to this one, both included; empty at home
+ * @param openGraph what is shown where somebody passes on the page's address
  * @param jsonLd structured data
  */
 public record HeadView(
@@ -22,4 +30,16 @@ public record HeadView(
     String root,
     @Nullable String canonical,
     boolean indexed,
-    @Nullable Html jsonLd) {}
+    List<AlternateView> alternates,
+    @Nullable String previous,
+    @Nullable String next,
+    List<LinkView> feeds,
+    List<LinkView> breadcrumbs,
+    @Nullable OpenGraphView openGraph,
+    @Nullable Html jsonLd) {
+  public HeadView {
+    alternates = List.copyOf(alternates);
+    feeds = List.copyOf(feeds);
+    breadcrumbs = List.copyOf(breadcrumbs);
+  }
+}

@@ -1,5 +1,10 @@
 package dev.waymark.page.view;
 
+import dev.waymark.model.DataValue;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param emergency numbers by region
  * @param contact whom readers can turn to
  * @param license of the texts
+ * @param languages the way to this page in each language; empty where there is but one
+ * @param browse lists of all terms of each taxonomy
+ * @param search where readers search
+ * @param manifest the web app manifest
+ * @param openSearch the description for browsers that search the site
+ * @param data values from the site's data files, by file name without its ending
  */
 public record SiteView(
     String title,
@@ -21,9 +32,18 @@ public record SiteView(
     List<LinkView> menu,
     List<EmergencyView> emergency,
     ContactView contact,
-    @Nullable String license) {
+    @Nullable String license,
+    List<LanguageLinkView> languages,
+    List<LinkView> browse,
+    LinkView search,
+    String manifest,
+    @Nullable String openSearch,
+    Map<String, DataValue> data) {
   public SiteView {
     menu = List.copyOf(menu);
     emergency = List.copyOf(emergency);
+    languages = List.copyOf(languages);
+    browse = List.copyOf(browse);
+    data = Collections.unmodifiableMap(new TreeMap<>(data));
   }
 }

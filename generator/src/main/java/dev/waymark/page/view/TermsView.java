@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param field the front-matter field, such as {@code bodyAreas}
  * @param label of the taxonomy
- * @param terms labels of the terms
+ * @param terms links to the lists of the terms
  */
-public record TermsView(String field, String label, List<String> terms) {
+public record TermsView(String field, String label, List<LinkView> terms) {
   public TermsView {
     terms = List.copyOf(terms);
   }

@@ -1,0 +1,145 @@
+package dev.waymark.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an HTML page links to, and the ids in it.
+ *
+ * @param links references as a browser reads them
+ * @param ids in order
+ */
+record HtmlLinks(List<String> links, List<String> ids) {
+  private static final Set<String> REFERENCES = Set.of("href", "src", "poster", "srcset");
+  private static final Set<String> TEXTS = Set.of("script", "style");
+  private static final Pattern REFRESH = Pattern.compile("\\s*\\d+\\s*;\\s*url=(.*)");
+  private static final Pattern XML =
+      Pattern.compile("\\bhref=\"([^\"]*)\"|<(?:loc|Image)\\b[^>]*>([^<]*)<|template=\"([^\"?]*)");
+
+  /** Scan a page, leniently, in one pass. */
+  static HtmlLinks scan(String html) {
+    HtmlLinks found = new HtmlLinks(new ArrayList<>(), new ArrayList<>());
+    int at = html.indexOf('<');
+    while (at >= 0) {
+      int next = at + 1;
+      if (html.startsWith("!--", next)) {
+        int end = html.indexOf("-->", next);
+        next = end < 0 ? html.length() : end;
+      } else if (next < html.length() && isLetter(html.charAt(next))) {
+        next = found.tag(html, next);
+      }
+      at = html.indexOf('<', next);
+    }
+    return found;
+  }
+
+  /** Return the references of a feed, a sitemap or a search description. */
+  static List<String> ofXml(String xml) {
+    List<String> links = new ArrayList<>();
+    Matcher matcher = XML.matcher(xml);
+    while (matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        if (matcher.group(group) != null) {
+          links.add(unescape(matcher.group(group)));
+        }
+      }
+    }
+    return links;
+  }
+
+  /** Read a tag from its name on; return where to go on. */
+  private int tag(String html, int start) {
+    int at = start;
+    while (at < html.length() && isName(html.charAt(at))) {
+      at++;
+    }
+    String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+    while (at < html.length() && html.charAt(at) != '>') {
+      at = isName(html.charAt(at)) ? attribute(html, at) : at + 1;
+    }
+    if (TEXTS.contains(name)) {
+      int end = html.indexOf("</" + name, at);
+      return end < 0 ? html.length() : end;
+    }
+    return at;
+  }
+
+  private int attribute(String html, int start) {
+    int at = start;
+    while (at < html.length() && isName(html.charAt(at))) {
+      at++;
+    }
+    String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+    int equals = skipSpace(html, at);
+    if (equals >= html.length() || html.charAt(equals) != '=') {
+      return at;
+    }
+    int value = skipSpace(html, equals + 1);
+    if (value >= html.length()) {
+      return value;
+    }
+    char quote = html.charAt(value);
+    boolean quoted = quote == '"' || quote == '\'';
+    int from = quoted ? value + 1 : value;
+    int end = from;
+    while (end < html.length() && !(quoted ? html.charAt(end) == quote : isEnd(html.charAt(end)))) {
+      end++;
+    }
+    add(name, unescape(html.substring(from, end)));
+    return quoted ? Math.min(html.length(), end + 1) : end;
+  }
+
+  private void add(String name, String value) {
+    if (name.equals("id")) {
+      ids.add(value);
+    } else if (name.equals("srcset")) {
+      for (String candidate : value.split(",", -1)) {
+        links.add(candidate.strip().replaceFirst("\\s.*", ""));
+      }
+    } else if (REFERENCES.contains(name)) {
+      links.add(value);
+    } else if (name.equals("content")) {
+      Matcher refresh = REFRESH.matcher(value);
+      if (refresh.matches()) {
+        links.add(refresh.group(1));
+      } else if (value.startsWith("http")) {
+        links.add(value); // such as the picture of Open Graph
+      }
+    }
+  }
+
+  private static int skipSpace(String html, int start) {
+    int at = start;
+    while (at < html.length() && Character.isWhitespace(html.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '>' || Character.isWhitespace(c);
+  }
+
+  private static boolean isName(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static String unescape(String value) {
+    return value.indexOf('&') < 0
+        ? value
+        : value
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&");
+  }
+}

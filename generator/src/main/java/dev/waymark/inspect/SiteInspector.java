@@ -1,0 +1,118 @@
+package dev.waymark.inspect;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks every internal link, picture and anchor of the finished site, whoever wrote it: an author, a
+ * theme, or Waymark. {@link #add} may be called from several threads.
+ */
+public final class SiteInspector {
+  /** Whose template made the files that have none. */
+  private static final String NO_TEMPLATE = "";
+
+  private final LinkTargets targets;
+  private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private final Map<String, int[]> idsByFile = new ConcurrentHashMap<>();
+  private final Map<String, Use> uses = new ConcurrentHashMap<>();
+
+  /** Where a target is linked to: the first page in order of routes, and how many there are. */
+  private record Use(String file, String template, int count) {
+    Use and(Use other) {
+      Use first = file.compareTo(other.file) <= 0 ? this : other;
+      return new Use(first.file, first.template, count + other.count);
+    }
+  }
+
+  /**
+   * Inspect a site.
+   *
+   * @param baseUrl where it is published, ending in {@code /}; {@code null} where that is not known
+   */
+  public SiteInspector(@Nullable String baseUrl) {
+    this.targets = new LinkTargets(baseUrl);
+  }
+
+  /** Take note of a file that links to nothing. */
+  public void add(String file) {
+    files.add(file);
+  }
+
+  /** Take note of a file, and of what it links to. */
+  public void add(String file, byte[] bytes) {
+    add(file, bytes, NO_TEMPLATE);
+  }
+
+  /** Take note of a page, and of what it links to. */
+  public void add(String file, byte[] bytes, String template) {
+    files.add(file);
+    if (file.endsWith(".html")) {
+      HtmlLinks html = HtmlLinks.scan(new String(bytes, StandardCharsets.UTF_8));
+      int[] ids = html.ids().stream().mapToInt(String::hashCode).sorted().toArray();
+      idsByFile.put(file, ids);
+      html.links().forEach(link -> use(file, link, template));
+    } else if (file.endsWith(".xml")) {
+      HtmlLinks.ofXml(new String(bytes, StandardCharsets.UTF_8))
+          .forEach(link -> use(file, link, template));
+    }
+  }
+
+  private void use(String file, String link, String template) {
+    targets
+        .resolve(file, link)
+        .ifPresent(target -> uses.merge(target, new Use(file, template, 1), Use::and));
+  }
+
+  /** Return a problem for each target that is not there. */
+  public List<Diagnostic> check() {
+    List<Diagnostic> problems = new ArrayList<>();
+    new TreeMap<>(uses)
+        .forEach(
+            (target, use) -> {
+              int hash = target.indexOf('#');
+              String file = hash < 0 ? target : target.substring(0, hash);
+              if (!files.contains(file)) {
+                problems.add(
+                    problem(use, "links to " + shown(file) + ", which is not part of the site"));
+              } else if (hash >= 0 && !hasId(file, target.substring(hash + 1))) {
+                problems.add(
+                    problem(
+                        use,
+                        "links to \""
+                            + target.substring(hash)
+                            + "\" in "
+                            + shown(file)
+                            + ", where nothing has this id"));
+              }
+            });
+    return problems;
+  }
+
+  /** A part of a file that is no page, such as {@code page=3} of a PDF, is not ours to judge. */
+  private boolean hasId(String file, String id) {
+    int[] ids = idsByFile.get(file);
+    return ids == null || Arrays.binarySearch(ids, id.hashCode()) >= 0;
+  }
+
+  private static Diagnostic problem(Use use, String what) {
+    String more = use.count() == 1 ? "" : " (one of " + use.count() + " such links)";
+    return Diagnostic.error(
+        "broken-site-link",
+        "the finished page " + shown(use.file()) + " " + what + more,
+        Span.ofFile(use.template().isEmpty() ? "site.yaml" : "theme/" + use.template()),
+        "mend the link in the theme, or take it out");
+  }
+
+  private static String shown(String file) {
+    return "/" + file.replaceFirst("(^|/)index[.]html$", "$1");
+  }
+}

@@ -1,0 +1,214 @@
+package dev.waymark.page;
+
+import dev.waymark.model.Document;
+import dev.waymark.model.Language;
+import dev.waymark.model.Listing;
+import dev.waymark.model.Route;
+import dev.waymark.model.Site;
+import dev.waymark.model.SiteGuide;
+import dev.waymark.model.SourcePath;
+import dev.waymark.model.Taxonomy;
+import dev.waymark.model.Term;
+import dev.waymark.model.TermRef;
+import dev.waymark.model.Version;
+import dev.waymark.page.view.BrowseView;
+import dev.waymark.page.view.GuideCard;
+import dev.waymark.page.view.HeadView;
+import dev.waymark.page.view.HomeView;
+import dev.waymark.page.view.Page;
+import dev.waymark.page.view.SearchEntryView;
+import dev.waymark.page.view.SearchView;
+import dev.waymark.page.view.TaxonomyView;
+import dev.waymark.page.view.TermView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Plans the pages that list guides and terms. */
+final class ListingPages {
+  private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
+
+  private final Planning planning;
+  private final Site site;
+  private final GuideCards cards;
+
+  ListingPages(Planning planning, GuideCards cards) {
+    this.planning = planning;
+    this.site = planning.site();
+    this.cards = cards;
+  }
+
+  /** Return all pages of a list. */
+  List<Page> of(Listing listing) {
+    List<Page> pages = new ArrayList<>();
+    int total = listing.pages(site.config().pageSize());
+    for (int number = 1; number <= total; number++) {
+      PageContext context =
+          context(
+              listing.page(number),
+              listing.language(),
+              number == 1 ? versions(listing) : Map.of());
+      pages.add(
+          listing.terms().isEmpty()
+              ? context.page("home.ftlh", home(context, listing, number))
+              : context.page("term.ftlh", term(context, listing, number)));
+    }
+    return pages;
+  }
+
+  /** Return the page of all terms of a taxonomy. */
+  Page of(String language, Taxonomy taxonomy) {
+    String field = taxonomy.field().value();
+    PageContext context =
+        context(
+            site.config().taxonomy(language, field),
+            language,
+            versions(tag -> Optional.of(site.config().taxonomy(tag, field))));
+    BrowseView browse = new Browsing(context).taxonomy(taxonomy);
+    List<Crumb> crumbs =
+        List.of(Crumb.home(context), new Crumb(browse.label(), context.route()));
+    HeadView head = new HeadViewBuilder(context).crumbs(crumbs).build(browse.label(), null);
+    return context.page("taxonomy.ftlh", new TaxonomyView(head, browse.label(), browse));
+  }
+
+  /** Return the page of all guides by title. */
+  Page search(String language) {
+    PageContext context =
+        context(
+            site.config().search(language),
+            language,
+            versions(tag -> Optional.of(site.config().search(tag))));
+    String title = context.localizer().message("search.title", List.of()).orElse("search");
+    HeadView head =
+        new HeadViewBuilder(context)
+            .crumbs(List.of(Crumb.home(context), new Crumb(title, context.route())))
+            .build(title, null);
+    List<SearchEntryView> entries =
+        site.all(language).guides().stream()
+            .sorted(
+                context.localizer().order((SiteGuide g) -> g.guide().document().title().value()))
+            .map(guide -> entry(context, guide))
+            .toList();
+    return context.page("search.ftlh", new SearchView(head, entries));
+  }
+
+  private static SearchEntryView entry(PageContext context, SiteGuide guide) {
+    Document document = guide.guide().document();
+    String keywords =
+        GuideCards.terms(guide.guide(), context).stream()
+            .flatMap(terms -> terms.terms().stream())
+            .map(term -> term.label())
+            .collect(Collectors.joining(" "));
+    return new SearchEntryView(
+        document.title().value(),
+        context.links().href(guide.route()),
+        document.language(),
+        PageContext.text(document.summary()),
+        keywords);
+  }
+
+  private HomeView home(PageContext context, Listing listing, int number) {
+    Pager pager = new Pager(context, listing);
+    String title = context.config().title().value();
+    String summary = PageContext.text(context.config().summary());
+    HeadView head =
+        new HeadViewBuilder(context)
+            .pages(pager.href(number - 1), pager.href(number + 1))
+            .data(new ListingJsonLd(context).site())
+            .build(title, summary);
+    return new HomeView(
+        head,
+        title,
+        summary,
+        guides(context, listing, number),
+        listing.guides().size(),
+        pager.build(number),
+        new Browsing(context).all());
+  }
+
+  private TermView term(PageContext context, Listing listing, int number) {
+    Browsing browsing = new Browsing(context);
+    Pager pager = new Pager(context, listing);
+    TermRef first = listing.terms().get(0);
+    String title =
+        listing.terms().stream()
+            .map(term -> browsing.labels().label(term))
+            .reduce((a, b) -> context.localizer().message("list.next", List.of(a, b)).orElse(a))
+            .orElseThrow();
+    Optional<Term> only =
+        listing.terms().size() == 1 ? browsing.labels().term(first) : Optional.empty();
+    String summary = only.map(Term::summary).orElse(null);
+    List<Crumb> crumbs = crumbs(context, browsing, listing, title);
+    HeadViewBuilder head =
+        new HeadViewBuilder(context)
+            .crumbs(crumbs)
+            .pages(pager.href(number - 1), pager.href(number + 1))
+            .indexed(listing.isTranslated())
+            .data(new ListingJsonLd(context).term(title, summary, listing, number, crumbs));
+    if (listing.terms().size() == 1) {
+      head.feed(title, listing.route());
+    }
+    return new TermView(
+        head.build(title, summary),
+        title,
+        browsing.labels().label(first.field()),
+        summary,
+        browsing.image(only.orElse(null)),
+        guides(context, listing, number),
+        listing.guides().size(),
+        pager.build(number),
+        browsing.narrowing(listing));
+  }
+
+  private List<Crumb> crumbs(
+      PageContext context, Browsing browsing, Listing listing, String title) {
+    String language = listing.language();
+    TermRef first = listing.terms().get(0);
+    List<Crumb> crumbs = new ArrayList<>();
+    crumbs.add(Crumb.home(context));
+    crumbs.add(
+        new Crumb(
+            browsing.labels().label(first.field()),
+            site.config().taxonomy(language, first.field())));
+    if (listing.terms().size() > 1) {
+      crumbs.add(new Crumb(browsing.labels().label(first), site.config().term(language, first)));
+    }
+    crumbs.add(new Crumb(title, context.route()));
+    return crumbs;
+  }
+
+  private List<GuideCard> guides(PageContext context, Listing listing, int number) {
+    return cards.cards(listing.guides(number, site.config().pageSize()), context);
+  }
+
+  private Map<String, Version> versions(Listing listing) {
+    String below =
+        listing.route().path().substring(site.config().home(listing.language()).path().length());
+    return versions(
+        tag ->
+            Optional.ofNullable(
+                    site.listings().get(new Route(site.config().home(tag).path() + below)))
+                .filter(other -> other.terms().isEmpty() || other.isTranslated())
+                .map(Listing::route));
+  }
+
+  private Map<String, Version> versions(Function<String, Optional<Route>> route) {
+    Map<String, Version> versions = new LinkedHashMap<>();
+    for (Language language : site.config().languages()) {
+      route
+          .apply(language.tag())
+          .ifPresent(
+              found ->
+                  versions.put(language.tag(), new Version(SITE_FILE, found, true, true)));
+    }
+    return versions;
+  }
+
+  private PageContext context(Route route, String language, Map<String, Version> versions) {
+    return new PageContext(planning, route, language, language, versions);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.waymark.page;
+
+import dev.waymark.locale.Localizer;
+import dev.waymark.model.Language;
+import dev.waymark.model.MediaFile;
+import dev.waymark.model.Route;
+import dev.waymark.model.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the planning of one site shares: the site, its languages, and the files its pages use. */
+final class Planning {
+  private final Site site;
+  private final Map<String, Localizer> localizers;
+  private final boolean previews;
+  private final SortedMap<Route, MediaFile> media = new TreeMap<>();
+
+  Planning(Site site, Map<String, Localizer> localizers, boolean previews) {
+    this.site = site;
+    this.localizers = Map.copyOf(localizers);
+    this.previews = previews;
+  }
+
+  Site site() {
+    return site;
+  }
+
+  /** Return whether each guide gets a picture for those who link to it. */
+  boolean previews() {
+    return previews;
+  }
+
+  Language language(String tag) {
+    return site.config()
+        .language(tag)
+        .orElseThrow(() -> new IllegalArgumentException("undeclared language " + tag));
+  }
+
+  Localizer localizer(String tag) {
+    Localizer localizer = localizers.get(tag);
+    if (localizer == null) {
+      throw new IllegalArgumentException("no messages for the language " + tag);
+    }
+    return localizer;
+  }
+
+  /** Publish a file, since a page shows it or links to it. */
+  void use(MediaFile file) {
+    media.put(file.route(), file);
+  }
+
+  List<MediaFile> media() {
+    return List.copyOf(media.values());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.waymark.page.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guide in the alphabetical list.
+ *
+ * @param title of the guide
+ * @param href where it is
+ * @param language it is written in
+ * @param summary one sentence
+ * @param keywords labels of its terms
+ */
+public record SearchEntryView(
+    String title, String href, String language, @Nullable String summary, String keywords) {}

@@ -1,0 +1,21 @@
+package dev.waymark.page.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term that has guides.
+ *
+ * @param slug as guides write it
+ * @param label as readers see it
+ * @param href where its guides are listed
+ * @param summary one sentence
+ * @param image of the term
+ * @param count how many guides it has
+ */
+public record TermLinkView(
+    String slug,
+    String label,
+    String href,
+    @Nullable String summary,
+    @Nullable PictureView image,
+    int count) {}
