@@ -40,6 +40,8 @@ final class ArchitectureTest {
     room("markdown"),
     room("sanitize"),
     room("image"),
+    room("history"),
+    room("data"),
     room("site"),
     room("check"),
     room("page"),
@@ -117,17 +119,18 @@ final class ArchitectureTest {
     livesIn("com.vladsch.flexmark..", "markdown").check(classes);
     livesIn("freemarker..", "render").check(classes);
     livesIn("org.snakeyaml..", "frontmatter").check(classes);
-    livesIn("tools.jackson..", "json").check(classes);
+    livesIn("tools.jackson..", "json", "data").check(classes);
     livesIn("com.ibm.icu..", "locale").check(classes);
     livesIn("org.jsoup..", "sanitize").check(classes);
     livesIn("javax.imageio..", "image").check(classes);
+    livesIn("org.eclipse.jgit..", "history").check(classes);
   }
 
   @ArchTest
   static final ArchRule onlyFewRoomsTouchFiles =
       noClasses()
           .that()
-          .resideOutsideOfPackages(room("source"), room("render"), room("image"), room("publish"))
+          .resideOutsideOfPackages(room("source"), room("render"), room("image"), room("history"), room("publish"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Files.class);

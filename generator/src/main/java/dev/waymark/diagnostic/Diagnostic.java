@@ -39,6 +39,11 @@ public record Diagnostic(
     return new Diagnostic(Severity.WARNING, code, message, span, hint, null);
   }
 
+  /** Make one that is worth knowing and stops nothing. */
+  public static Diagnostic note(String code, String message, Span span, @Nullable String hint) {
+    return new Diagnostic(Severity.INFO, code, message, span, hint, null);
+  }
+
   /** Return this finding with the source line it concerns, found by {@code lineOf}. */
   public Diagnostic withExcerpt(Function<Span, @Nullable String> lineOf) {
     return new Diagnostic(severity, code, message, span, hint, lineOf.apply(span));
