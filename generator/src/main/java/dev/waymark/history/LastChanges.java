@@ -51,6 +51,7 @@ final class LastChanges {
   /** Return the day, in UTC, of the commit of each file that {@code head} has. */
   Map<String, LocalDate> find(ObjectReader reader, ObjectId head) throws IOException {
     try (RevWalk walk = new RevWalk(reader)) {
+      walk.setRetainBody(false);
       RevCommit start = walk.parseCommit(head);
       send(start, filesOf(reader, start));
       for (RevCommit next = queue.poll(); next != null; next = queue.poll()) {
@@ -71,11 +72,12 @@ final class LastChanges {
       here = different;
     }
     if (here != null && !here.isEmpty()) {
+      walk.parseBody(commit);
       LocalDate day =
           LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
       here.stream().forEach(file -> days.put(paths.get(file), day));
+      commit.disposeBody();
     }
-    commit.disposeBody();
   }
 
   private void send(RevCommit commit, BitSet files) {

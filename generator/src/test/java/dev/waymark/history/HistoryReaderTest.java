@@ -115,6 +115,19 @@ final class HistoryReaderTest {
   }
 
   @Test
+  void commitThatIsVisitedTwiceIsNoTrap() throws IOException {
+    repository.write("both.md", "1").commit(A, "1", "2026-09-09T00:00:00Z");
+    repository.checkout("side", true);
+    repository.commit(B, "1", "2026-02-02T00:00:00Z");
+    repository.checkout("main", false);
+    repository.commit("both.md", "main", "2026-03-03T00:00:00Z");
+    repository.merge("side", MergeStrategy.RECURSIVE);
+    repository.commit("both.md", "1", "2026-04-04T00:00:00Z");
+    assertThat(days(A, B, "both.md"))
+        .isEqualTo(Map.of(A, "2026-09-09", B, "2026-02-02", "both.md", "2026-09-09"));
+  }
+
+  @Test
   void contentMayLieDeepInsideAndBeReachedByALink() throws IOException {
     repository.commit("docs/my site/" + A, "1", "2026-01-01T00:00:00Z");
     repository.commit("docs/my site 2/" + A, "1", "2026-02-01T00:00:00Z");
