@@ -130,7 +130,8 @@ final class ArchitectureTest {
   static final ArchRule onlyFewRoomsTouchFiles =
       noClasses()
           .that()
-          .resideOutsideOfPackages(room("source"), room("render"), room("image"), room("history"), room("publish"))
+          .resideOutsideOfPackages(
+              room("source"), room("render"), room("image"), room("history"), room("publish"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Files.class);

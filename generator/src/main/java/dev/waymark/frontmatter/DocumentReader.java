@@ -1,11 +1,6 @@
 package dev.waymark.frontmatter;
 
 import dev.waymark.diagnostic.Span;
-import dev.waymark.frontmatter.Node.Entry;
-import dev.waymark.frontmatter.Node.ListNode;
-import dev.waymark.frontmatter.Node.MapNode;
-import dev.waymark.frontmatter.Node.RefusedNode;
-import dev.waymark.frontmatter.Node.ScalarNode;
 import dev.waymark.model.Body;
 import dev.waymark.model.DataValue;
 import dev.waymark.model.Dates;
@@ -14,9 +9,7 @@ import dev.waymark.model.Located;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.Translation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -115,39 +108,11 @@ final class DocumentReader {
   private Map<String, DataValue> extra(FieldReader fields) {
     Map<String, DataValue> extra = new LinkedHashMap<>();
     for (String name : vocabulary.config().extra()) {
-      DataValue value = fields.read(name, DocumentReader::data);
+      DataValue value = fields.read(name, DataNodes::value);
       if (value != null) {
         extra.put(name, value);
       }
     }
     return extra;
-  }
-
-  private static @Nullable DataValue data(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return new DataValue.Text(scalar.value());
-    }
-    if (node instanceof ListNode list) {
-      List<DataValue> values = new ArrayList<>();
-      for (Node item : list.items()) {
-        DataValue value = data(item);
-        if (value != null) {
-          values.add(value);
-        }
-      }
-      return new DataValue.Items(values);
-    }
-    return node instanceof RefusedNode ? null : data((MapNode) node);
-  }
-
-  private static DataValue data(MapNode map) {
-    Map<String, DataValue> values = new LinkedHashMap<>();
-    for (Entry entry : map.entries().values()) {
-      DataValue value = data(entry.value());
-      if (value != null) {
-        values.put(entry.key().value(), value);
-      }
-    }
-    return new DataValue.Fields(values);
   }
 }

@@ -22,6 +22,15 @@ final class Reading {
     this.inline = inline;
   }
 
+  /** Read a file that holds no Markdown. */
+  Reading(FileText text) {
+    this(
+        text,
+        markdown -> {
+          throw new IllegalStateException("no Markdown here: " + markdown.file());
+        });
+  }
+
   FileText text() {
     return text;
   }

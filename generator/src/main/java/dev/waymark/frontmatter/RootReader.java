@@ -17,7 +17,7 @@ final class RootReader {
    * @param longest how many bytes it may have in UTF-8: the YAML reader is slow with long texts
    */
   static @Nullable MapNode read(Reading reading, int start, int end, Span at, int longest) {
-    if (bytes(reading.text().text(), start, end) > longest) {
+    if (isTooLong(reading, start, end, longest)) {
       reading.error(
           Code.FRONT_MATTER_TOO_LARGE,
           at,
@@ -56,6 +56,11 @@ final class RootReader {
           "fields belong here, not a list",
           "write each field as \"name: value\", without a \"- \" before it");
     }
+  }
+
+  /** Return whether the text has more than {@code longest} bytes in UTF-8. */
+  static boolean isTooLong(Reading reading, int start, int end, int longest) {
+    return bytes(reading.text().text(), start, end) > longest;
   }
 
   private static int bytes(String text, int start, int end) {

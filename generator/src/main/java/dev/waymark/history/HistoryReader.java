@@ -88,10 +88,7 @@ public final class HistoryReader {
   }
 
   private static Repository open(Path workTree) throws IOException {
-    return new FileRepositoryBuilder()
-        .setWorkTree(workTree.toFile())
-        .setMustExist(true)
-        .build();
+    return new FileRepositoryBuilder().setWorkTree(workTree.toFile()).setMustExist(true).build();
   }
 
   private static Map<SourcePath, String> paths(String folder, Collection<SourcePath> files) {
@@ -121,7 +118,6 @@ public final class HistoryReader {
 
   private static Parsed<History> noted(History history, String code, String why, String hint) {
     return new Parsed<>(
-        history,
-        List.of(Diagnostic.note(code, UNKNOWN + why, Span.ofFile("site.yaml"), hint)));
+        history, List.of(Diagnostic.note(code, UNKNOWN + why, Span.ofFile("site.yaml"), hint)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param guides Markdown files below {@code guides/}
  * @param pages Markdown files below {@code pages/}
  * @param media other files below both
+ * @param data YAML, JSON and CSV files right in {@code data/}
  * @param problems entries that can't be read
  */
 public record SourceTree(
@@ -20,11 +21,13 @@ public record SourceTree(
     List<SourcePath> guides,
     List<SourcePath> pages,
     List<MediaFile> media,
+    List<SourcePath> data,
     List<Diagnostic> problems) {
   public SourceTree {
     guides = List.copyOf(guides);
     pages = List.copyOf(pages);
     media = List.copyOf(media);
+    data = List.copyOf(data);
     problems = List.copyOf(problems);
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Walks a content folder. */
@@ -23,7 +24,9 @@ public final class TreeWalker {
   private static final String GUIDES = "guides/";
   private static final String MARKDOWN = ".md";
   private static final List<String> FOLDERS = List.of("guides", "pages");
-  private static final List<String> OTHERS = List.of("site.yaml", "theme", "data");
+  private static final String DATA = "data";
+  private static final List<String> DATA_FILES = List.of(".yaml", ".yml", ".json", ".csv");
+  private static final List<String> OTHERS = List.of("site.yaml", "theme");
 
   /**
    * List what lies below {@code root}.
@@ -41,6 +44,8 @@ public final class TreeWalker {
         String name = entry.getFileName().toString();
         if (FOLDERS.contains(name) && Files.isDirectory(entry)) {
           Files.walkFileTree(entry, found);
+        } else if (name.equals(DATA) && Files.isDirectory(entry)) {
+          Files.walkFileTree(entry, Set.of(), 1, found);
         } else if (!OTHERS.contains(name) && !name.startsWith(".") && !name.endsWith("~")) {
           found.notRead(name);
         }
@@ -56,6 +61,7 @@ public final class TreeWalker {
     private final List<SourcePath> guides = new ArrayList<>();
     private final List<SourcePath> pages = new ArrayList<>();
     private final List<MediaFile> media = new ArrayList<>();
+    private final List<SourcePath> data = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     Found(Path root) {
@@ -73,10 +79,14 @@ public final class TreeWalker {
         return FileVisitResult.CONTINUE;
       }
       String name = nameOf(file);
-      if (!attributes.isRegularFile()) {
+      if (attributes.isDirectory()) { // only data is not walked to the bottom
+        notRead(name, "move its files into data/ itself");
+      } else if (!attributes.isRegularFile()) {
         refuse(name, attributes);
       } else if (SourcePath.of(name).isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
         invalidName(name, "a file's name can't hold a backslash or a line break", "rename it");
+      } else if (name.startsWith(DATA + "/")) {
+        addData(new SourcePath(name));
       } else if (isAlmostMarkdown(name)) {
         invalidName(name, "this file is not read, since its name does not end in .md", "rename it");
       } else {
@@ -96,16 +106,27 @@ public final class TreeWalker {
       }
     }
 
-    /** What lies beside the folders that are read would be missed by nobody but its author. */
+    private void addData(SourcePath path) {
+      String name = path.name().toLowerCase(Locale.ROOT);
+      if (DATA_FILES.stream().anyMatch(name::endsWith)) {
+        data.add(path);
+      } else {
+        notRead(path.value(), "data files end in " + String.join(", ", DATA_FILES));
+      }
+    }
+
     void notRead(String name) {
+      notRead(
+          name,
+          Similarity.closest(name, List.of("guides", "pages", DATA))
+              .map(folder -> "did you mean \"" + folder + "\"?")
+              .orElse("move it into guides/ or pages/"));
+    }
+
+    /** What lies beside the files that are read would be missed by nobody but its author. */
+    private void notRead(String name, String hint) {
       problems.add(
-          Diagnostic.warning(
-              "not-read",
-              "nothing is read from here",
-              Span.ofFile(name),
-              Similarity.closest(name, FOLDERS)
-                  .map(folder -> "did you mean \"" + folder + "\"?")
-                  .orElse("move it into guides/ or pages/")));
+          Diagnostic.warning("not-read", "nothing is read from here", Span.ofFile(name), hint));
     }
 
     private void invalidName(String name, String message, String hint) {
@@ -147,6 +168,7 @@ public final class TreeWalker {
           guides.stream().sorted().toList(),
           pages.stream().sorted().toList(),
           media.stream().sorted((a, b) -> a.source().compareTo(b.source())).toList(),
+          data.stream().sorted().toList(),
           problems);
     }
   }

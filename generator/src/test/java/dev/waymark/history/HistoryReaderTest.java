@@ -87,10 +87,14 @@ final class HistoryReaderTest {
     assertThat(days(A, B, "both.md", "base.md"))
         .isEqualTo(
             Map.of(
-                A, "2026-02-02",
-                B, "2026-03-03",
-                "both.md", "2026-04-04",
-                "base.md", "2026-01-01"));
+                A,
+                "2026-02-02",
+                B,
+                "2026-03-03",
+                "both.md",
+                "2026-04-04",
+                "base.md",
+                "2026-01-01"));
   }
 
   @Test

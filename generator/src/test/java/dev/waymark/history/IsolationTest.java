@@ -21,8 +21,7 @@ final class IsolationTest {
 
   /** Run in a virtual machine of its own: print what is known of the content folder. */
   public static void main(String[] arguments) {
-    var history =
-        new HistoryReader().read(Path.of(arguments[0]), List.of(new SourcePath(FILE)));
+    var history = new HistoryReader().read(Path.of(arguments[0]), List.of(new SourcePath(FILE)));
     System.out.println(history.value().changed() + " " + history.problems());
   }
 

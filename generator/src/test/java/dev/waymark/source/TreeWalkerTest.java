@@ -41,6 +41,11 @@ final class TreeWalkerTest {
             "pages/about.md",
             "pages/about.pdf",
             "data/x.csv",
+            "data/B.YML",
+            "data/a.yaml",
+            "data/a.json",
+            "data/.hidden.csv",
+            "data/a.csv~",
             "theme/page.ftlh")) {
       write(name);
     }
@@ -52,18 +57,71 @@ final class TreeWalkerTest {
     assertThat(tree.media())
         .extracting(file -> file.source().value())
         .containsExactly("guides/Z.png", "guides/a/circles.svg", "pages/about.pdf");
+    assertThat(tree.data())
+        .extracting(SourcePath::value)
+        .containsExactly("data/B.YML", "data/a.json", "data/a.yaml", "data/x.csv");
     assertThat(tree.problems()).isEmpty();
   }
 
   @Test
+  void fileInDataThatIsNotReadIsWarnedOf() throws IOException {
+    for (String name : List.of("data/a.md", "data/sub/a.csv", "data/b.xlsx", "data/csv")) {
+      write(name);
+    }
+    String kinds = "data files end in .yaml, .yml, .json, .csv";
+    assertThat(walk().data()).isEmpty();
+    assertThat(walk().problems())
+        .extracting(problem -> problem.code() + " " + problem.span().file() + ": " + problem.hint())
+        .containsExactlyInAnyOrder(
+            "not-read data/a.md: " + kinds,
+            "not-read data/b.xlsx: " + kinds,
+            "not-read data/csv: " + kinds,
+            "not-read data/sub: move its files into data/ itself");
+  }
+
+  @Test
+  void linksInDataAreReportedAndNotFollowed() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.csv"), "secret");
+    Files.createDirectories(root.resolve("data"));
+    Files.createSymbolicLink(root.resolve("data/out.csv"), secret);
+    Files.createSymbolicLink(root.resolve("data/folder"), folder);
+    assertThat(walk().data()).isEmpty();
+    assertThat(walk().problems())
+        .extracting(problem -> problem.code() + " " + problem.span().location())
+        .containsExactlyInAnyOrder("not-a-file data/out.csv", "not-a-file data/folder");
+  }
+
+  @Test
+  void dataThatIsALinkIsReportedAndOneThatIsAFileWarnedOf() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("secret.csv"), "secret");
+    Path link = Files.createSymbolicLink(root.resolve("data"), elsewhere);
+    assertThat(walk().data()).isEmpty();
+    assertThat(walk().problems()).extracting(Diagnostic::code).containsExactly("not-a-file");
+    Files.delete(link);
+    write("data");
+    assertThat(walk().problems()).extracting(Diagnostic::code).containsExactly("not-read");
+  }
+
+  @Test
+  void nameInDataThatIsNoSourcePathIsReported() throws IOException {
+    write("data/a\nb.csv");
+    assertThat(walk().data()).isEmpty();
+    assertThat(walk().problems()).extracting(Diagnostic::code).containsExactly("invalid-name");
+  }
+
+  @Test
   void fileInAFolderThatIsNotReadIsWarnedOf() throws IOException {
-    for (String name : List.of("guide/a.md", "notes.md", ".git/config", "site.yaml~")) {
+    for (String name :
+        List.of("dta/a.csv", "guide/a.md", "notes.md", ".git/config", "site.yaml~")) {
       write(name);
     }
     assertThat(walk().problems())
         .extracting(problem -> problem.span().file() + ": " + problem.hint())
         .containsExactly(
-            "guide: did you mean \"guides\"?", "notes.md: move it into guides/ or pages/");
+            "dta: did you mean \"data\"?",
+            "guide: did you mean \"guides\"?",
+            "notes.md: move it into guides/ or pages/");
   }
 
   @ParameterizedTest
