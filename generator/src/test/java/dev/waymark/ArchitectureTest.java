@@ -46,11 +46,12 @@ final class ArchitectureTest {
     room("check"),
     room("page"),
     room("render"),
-    room("publish")
+    room("publish"),
+    room("weblink")
   };
 
   private static final String[] SHARED = {
-    room("model"), room("diagnostic"), room("locale"), room("json"), room("page.view")
+    room("model"), room("diagnostic"), room("locale"), room("json"), room("xml"), room("page.view")
   };
 
   @ArchTest
@@ -124,6 +125,7 @@ final class ArchitectureTest {
     livesIn("org.jsoup..", "sanitize").check(classes);
     livesIn("javax.imageio..", "image").check(classes);
     livesIn("org.eclipse.jgit..", "history").check(classes);
+    livesIn("java.net.http..", "weblink").check(classes);
   }
 
   @ArchTest
@@ -131,7 +133,12 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              room("source"), room("render"), room("image"), room("history"), room("publish"))
+              room("source"),
+              room("render"),
+              room("image"),
+              room("history"),
+              room("publish"),
+              room("weblink"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Files.class);
