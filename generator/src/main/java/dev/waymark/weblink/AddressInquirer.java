@@ -35,7 +35,9 @@ final class AddressInquirer {
       try {
         if (!guard.admits(current.host())) {
           return Answer.internal(
-              via(address, current) + current.host() + " is not part of the public internet, so it was not asked");
+              via(address, current)
+                  + current.host()
+                  + " is not part of the public internet, so it was not asked");
         }
         reply = client.ask(current.uri());
       } catch (IOException failure) {

@@ -95,9 +95,11 @@ final class AnswerCache {
         return Optional.of(new Entry(LocalDate.parse(parts[1]), new Answer.Good(status)));
       }
       if (parts.length == 4 && parts[2].matches("301|308")) {
-        String to = WebAddress.parse(parts[3]).text();
-        int status = Integer.parseInt(parts[2]);
-        return Optional.of(new Entry(LocalDate.parse(parts[1]), new Answer.Moved(status, to)));
+        WebAddress to = WebAddress.parse(parts[3]);
+        Answer moved = new Answer.Moved(Integer.parseInt(parts[2]), to.text());
+        return to.hasUser()
+            ? Optional.empty()
+            : Optional.of(new Entry(LocalDate.parse(parts[1]), moved));
       }
     } catch (DateTimeException | URISyntaxException broken) {
       // falls through: this line says nothing
@@ -108,7 +110,8 @@ final class AnswerCache {
   private record Entry(LocalDate day, Answer answer) {
     String line(String address) {
       if (answer instanceof Answer.Moved moved) {
-        return String.join("\t", address, day.toString(), Integer.toString(moved.status()), moved.to());
+        return String.join(
+            "\t", address, day.toString(), Integer.toString(moved.status()), moved.to());
       }
       int status = answer instanceof Answer.Good good ? good.status() : 0;
       return String.join("\t", address, day.toString(), Integer.toString(status));

@@ -1,5 +1,6 @@
 package dev.waymark.weblink;
 
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ final class Inquiry {
       return Map.of();
     }
     try (Crew crew = new Crew(limits.concurrency())) {
-      WebClient client = new WebClient(crew.newClient(limits.timeout()), limits, clock);
+      HttpClient heads = crew.newClient(limits.timeout());
+      HttpClient pages = crew.newClient(limits.timeout());
+      WebClient client = new WebClient(heads, pages, limits, clock);
       AddressInquirer inquirer = new AddressInquirer(client, guard, limits);
       List<Future<Void>> lanes =
           crew.workers()

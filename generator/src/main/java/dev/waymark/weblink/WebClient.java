@@ -19,18 +19,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.net.ssl.SSLException;
 
-/** Asks one address once, politely. Safe for use by many threads. */
+/**
+ * Asks one address once, politely. Safe for use by many threads.
+ *
+ * <p>Some servers send a page where only its head was asked for. What is left of it on a connection
+ * would be taken for the next answer, so heads and pages are asked for on connections of their own.
+ */
 final class WebClient {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final Duration USUAL_PAUSE = Duration.ofSeconds(1);
 
-  private final HttpClient client;
+  private final HttpClient heads;
+  private final HttpClient pages;
   private final Limits limits;
   private final Clock clock;
   private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
 
-  WebClient(HttpClient client, Limits limits, Clock clock) {
-    this.client = client;
+  WebClient(HttpClient heads, HttpClient pages, Limits limits, Clock clock) {
+    this.heads = heads;
+    this.pages = pages;
     this.limits = limits;
     this.clock = clock;
   }
@@ -53,7 +60,7 @@ final class WebClient {
   private Reply askAlone(URI address) throws IOException, InterruptedException {
     boolean paused = false;
     try {
-      Reply head = send(request(address).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+      Reply head = head(address);
       if (!head.isError()) {
         return head;
       }
@@ -68,9 +75,17 @@ final class WebClient {
     } catch (IOException notForHead) {
       // some servers answer nothing but GET
     }
-    Reply page = send(request(address).GET());
+    Reply page = page(address);
     boolean again = page.isBusy() && !paused && pause(page);
-    return again ? send(request(address).GET()) : page;
+    return again ? page(address) : page;
+  }
+
+  private Reply head(URI address) throws IOException, InterruptedException {
+    return send(heads, request(address).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+  }
+
+  private Reply page(URI address) throws IOException, InterruptedException {
+    return send(pages, request(address).GET());
   }
 
   private HttpRequest.Builder request(URI address) {
@@ -81,7 +96,8 @@ final class WebClient {
   }
 
   /** The answer counts from its head on; closing the body unread ends the connection. */
-  private Reply send(HttpRequest.Builder request) throws IOException, InterruptedException {
+  private static Reply send(HttpClient client, HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     HttpResponse<InputStream> response;
     try {
       response = client.send(request.build(), BodyHandlers.ofInputStream());

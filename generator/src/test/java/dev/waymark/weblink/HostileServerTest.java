@@ -109,8 +109,6 @@ final class HostileServerTest {
         "HTTP/1.1 \r\n\r\n",
         "HTTP/1.1 abc OK\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: few\r\n\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n",
-        "HTTP/1.1 200 OK\r\n: \r\n\r\n",
         "SSH-2.0-OpenSSH_9.2\r\n"
       })
   void nonsenseIsUnreachable(String answer) throws IOException {
@@ -162,8 +160,7 @@ final class HostileServerTest {
             },
             false);
 
-    assertThat(
-            checker.guardedBy(hanging).total(Duration.ofMillis(200)).lines("https://a.example/"))
+    assertThat(checker.guardedBy(hanging).total(Duration.ofMillis(200)).lines("https://a.example/"))
         .containsExactly(
             "1 info[unchecked-web-link] the time was up before 1 web address could be checked, the"
                 + " first of them here");

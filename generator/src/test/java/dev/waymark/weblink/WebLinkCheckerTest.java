@@ -237,8 +237,7 @@ final class WebLinkCheckerTest {
     }
 
     assertThat(checker.lines(address))
-        .containsExactly(
-            "1 warning[unreachable-web-link] 127.0.0.1 does not take connections");
+        .containsExactly("1 warning[unreachable-web-link] 127.0.0.1 does not take connections");
   }
 
   @Test
@@ -281,7 +280,7 @@ final class WebLinkCheckerTest {
         "http://169.254.169.254/latest/meta-data/",
         "http://10.0.0.1/",
         "http://[::1]/",
-        "http://[::ffff:127.0.0.1]/",
+        "http://[::ffff:10.0.0.1]/",
         "http://0.0.0.0/"
       })
   void privateAddressIsNeverAsked(String address) {
@@ -381,7 +380,11 @@ final class WebLinkCheckerTest {
     List<String> lines = checker.lines(server.url("/a"));
 
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(lines).hasSize(1).first().asString().contains("the time was up before 1 web address");
+    assertThat(lines)
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("the time was up before 1 web address");
   }
 
   private static TestServer.Behaviour forHead(int status) {

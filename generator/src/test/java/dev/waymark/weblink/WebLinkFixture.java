@@ -54,7 +54,8 @@ record WebLinkFixture(Path cache, Limits limits, Instant now, AddressGuard guard
   /** Return the findings, each as line, severity, code and message. */
   List<String> lines(String... links) {
     return check(links).stream()
-        .map(d -> d.span().line() + " " + d.severity().label() + "[" + d.code() + "] " + d.message())
+        .map(
+            d -> d.span().line() + " " + d.severity().label() + "[" + d.code() + "] " + d.message())
         .toList();
   }
 }
