@@ -15,6 +15,9 @@ import java.time.LocalDate;
  * @param drafts whether unfinished texts are built
  * @param future whether texts published after {@code date} are built
  * @param expired whether texts that expired before {@code date} are built
+ * @param externalLinks whether links to the web are asked for an answer; only by {@link
+ *     Waymark#check}
+ * @param stateDirectory where answers of the web are kept for the next time
  * @param failOn the least severity that stops a build
  * @param themes finds theme artifacts and the default theme
  */
@@ -25,11 +28,14 @@ public record BuildOptions(
     boolean drafts,
     boolean future,
     boolean expired,
+    boolean externalLinks,
+    Path stateDirectory,
     Severity failOn,
     ClassLoader themes) {
   public BuildOptions {
     sourceDirectory = sourceDirectory.toAbsolutePath().normalize();
     outputDirectory = outputDirectory.toAbsolutePath().normalize();
+    stateDirectory = stateDirectory.toAbsolutePath().normalize();
   }
 
   /** Start with the defaults: today in UTC, no drafts, errors stop the build. */
@@ -45,12 +51,15 @@ public record BuildOptions(
     private boolean drafts;
     private boolean future;
     private boolean expired;
+    private boolean externalLinks;
+    private Path stateDirectory;
     private Severity failOn = Severity.ERROR;
     private ClassLoader themes = BuildOptions.class.getClassLoader();
 
     private Builder(Path sourceDirectory, Path outputDirectory) {
       this.sourceDirectory = sourceDirectory;
       this.outputDirectory = outputDirectory;
+      this.stateDirectory = outputDirectory.resolveSibling("waymark");
     }
 
     /** Build as on this day. */
@@ -77,6 +86,18 @@ public record BuildOptions(
       return this;
     }
 
+    /** Ask links to the web for an answer, when content is checked. */
+    public Builder externalLinks(boolean value) {
+      externalLinks = value;
+      return this;
+    }
+
+    /** Keep answers of the web in this folder. */
+    public Builder stateDirectory(Path value) {
+      stateDirectory = value;
+      return this;
+    }
+
     /** Stop at findings of this severity or above. */
     public Builder failOn(Severity value) {
       failOn = value;
@@ -92,7 +113,16 @@ public record BuildOptions(
     /** Return the options. */
     public BuildOptions build() {
       return new BuildOptions(
-          sourceDirectory, outputDirectory, date, drafts, future, expired, failOn, themes);
+          sourceDirectory,
+          outputDirectory,
+          date,
+          drafts,
+          future,
+          expired,
+          externalLinks,
+          stateDirectory,
+          failOn,
+          themes);
     }
   }
 }

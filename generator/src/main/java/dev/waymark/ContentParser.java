@@ -1,5 +1,9 @@
 package dev.waymark;
 
+import dev.waymark.data.DataReader;
+import dev.waymark.frontmatter.DataFileParser;
+import dev.waymark.model.DataValue;
+
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.GuideParser;
@@ -58,6 +62,12 @@ final class ContentParser {
 
   Parsed<Optional<Document>> parsePage(SourcePath path) {
     return then(reader.read(path), parser::parsePage);
+  }
+
+  Parsed<Optional<DataValue>> parseData(SourcePath path) {
+    return then(
+        reader.read(path),
+        DataReader.reads(path) ? new DataReader()::read : new DataFileParser()::parse);
   }
 
   private static <T> Parsed<Optional<T>> then(

@@ -1,5 +1,11 @@
 package dev.waymark;
 
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.model.DataValue;
+import java.util.Map;
+import java.util.TreeMap;
+
 import dev.waymark.BuildListener.Stage;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
@@ -20,7 +26,11 @@ import java.util.function.Function;
  *
  * @param unreadable files that have an error instead of a guide or page
  */
-record Contents(List<Guide> guides, List<Document> pages, Set<SourcePath> unreadable) {
+record Contents(
+    List<Guide> guides,
+    List<Document> pages,
+    Map<String, DataValue> data,
+    Set<SourcePath> unreadable) {
   private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
 
   /** Parse {@code site.yaml}, which all other files depend on; empty where it can't be read. */
@@ -37,7 +47,34 @@ record Contents(List<Guide> guides, List<Document> pages, Set<SourcePath> unread
     Set<SourcePath> unreadable = new HashSet<>();
     List<Guide> guides = parse(workers, tree.guides(), parser::parseGuide, findings, unreadable);
     List<Document> pages = parse(workers, tree.pages(), parser::parsePage, findings, unreadable);
-    return new Contents(guides, pages, unreadable);
+    return new Contents(guides, pages, parseData(workers, parser, tree, findings), unreadable);
+  }
+
+  /** Parse data files; of two with one name but for the ending, neither can be told by it. */
+  private static Map<String, DataValue> parseData(
+      Workers workers, ContentParser parser, SourceTree tree, Findings findings) {
+    List<Parsed<Optional<DataValue>>> parsed =
+        workers.map(Stage.PARSE, tree.data(), parser::parseData);
+    Map<String, DataValue> data = new TreeMap<>();
+    Map<String, SourcePath> sources = new TreeMap<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      SourcePath source = tree.data().get(i);
+      String name = source.name().substring(0, source.name().lastIndexOf('.'));
+      SourcePath first = sources.putIfAbsent(name, source);
+      if (first != null) {
+        findings.addAll(List.of(sameName(source, first)));
+      }
+      findings.take(parsed.get(i)).ifPresent(value -> data.put(name, value));
+    }
+    return data;
+  }
+
+  private static Diagnostic sameName(SourcePath source, SourcePath first) {
+    return Diagnostic.error(
+        "duplicate-data",
+        "templates can't tell this file from " + first,
+        Span.ofFile(source.value()),
+        "rename one of them");
   }
 
   private static <T> List<T> parse(

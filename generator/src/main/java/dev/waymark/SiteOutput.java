@@ -31,51 +31,48 @@ final class SiteOutput {
   private final PagePlan plan;
   private final PageRenderer renderer;
   private final Map<String, Localizer> localizers;
-  private final Previews previews;
-  private final BiConsumer<String, byte[]> output;
   private final SiteInspector inspector;
 
-  /** Hand the files over to {@code output}, with their paths; several at once. */
   SiteOutput(
       Workers workers,
       Site site,
       PagePlan plan,
       PageRenderer renderer,
-      Map<String, Localizer> localizers,
-      Previews previews,
-      BiConsumer<String, byte[]> output) {
+      Map<String, Localizer> localizers) {
     this.workers = workers;
     this.site = site;
     this.plan = plan;
     this.renderer = renderer;
     this.localizers = localizers;
-    this.previews = previews;
-    this.output = output;
     Located<String> base = site.config().baseUrl();
     this.inspector = new SiteInspector(base == null ? null : base.value());
   }
 
-  /** Make the files; return what is wrong with them. */
-  List<Diagnostic> write() {
+  /**
+   * Make all files but media and previews, and hand them over with their paths, several at once.
+   *
+   * @return what is wrong with them
+   */
+  List<Diagnostic> write(BiConsumer<String, byte[]> output) {
     List<Diagnostic> problems = new ArrayList<>();
     workers
-        .map(Stage.RENDER, plan.pages(), this::render)
+        .map(Stage.RENDER, plan.pages(), page -> render(page, output))
         .forEach(problem -> problem.ifPresent(problems::add));
     GuideExporter exporter = new GuideExporter(site, localizers);
-    workers.map(Stage.RENDER, site.guides(), guide -> add(exporter.write(guide)));
-    workers.map(Stage.RENDER, plan.previews(), this::paint);
-    add(new AtomFeeds(site, localizers).write());
-    add(new Sitemaps(site.config()).write(plan.pages()));
-    add(List.of(new LlmsText(site, localizers).write()));
-    add(new HostFiles(site).write());
-    add(new BrowserFiles(site, renderer::asset).write());
-    renderer.forEachAsset(this::add);
+    workers.map(Stage.RENDER, site.guides(), guide -> add(exporter.write(guide), output));
+    add(new AtomFeeds(site, localizers).write(), output);
+    add(new Sitemaps(site.config()).write(plan.pages()), output);
+    add(List.of(new LlmsText(site, localizers).write()), output);
+    add(new HostFiles(site).write(), output);
+    add(new BrowserFiles(site, renderer::asset).write(), output);
+    renderer.forEachAsset((path, bytes) -> add(path, bytes, output));
     plan.media().forEach(file -> inspector.add(file.route().file()));
+    plan.previews().forEach(preview -> inspector.add(preview.path()));
     // A page that could not be made is missed by all that link to it, which helps nobody.
     return problems.isEmpty() ? inspector.check() : problems;
   }
 
-  private Optional<Diagnostic> render(Page page) {
+  private Optional<Diagnostic> render(Page page, BiConsumer<String, byte[]> output) {
     return renderer.render(
         page,
         (path, bytes) -> {
@@ -84,19 +81,14 @@ final class SiteOutput {
         });
   }
 
-  private boolean paint(PreviewView preview) {
-    inspector.add(preview.path());
-    previews.paint(preview, output);
-    return true;
-  }
-
-  private int add(List<SiteFile> files) {
-    files.forEach(
-        file -> add(file.route().file(), file.text().getBytes(StandardCharsets.UTF_8)));
+  private int add(List<SiteFile> files, BiConsumer<String, byte[]> output) {
+    for (SiteFile file : files) {
+      add(file.route().file(), file.text().getBytes(StandardCharsets.UTF_8), output);
+    }
     return files.size();
   }
 
-  private void add(String path, byte[] bytes) {
+  private void add(String path, byte[] bytes, BiConsumer<String, byte[]> output) {
     inspector.add(path, bytes);
     output.accept(path, bytes);
   }

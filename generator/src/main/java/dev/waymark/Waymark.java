@@ -1,5 +1,17 @@
 package dev.waymark;
 
+import dev.waymark.check.WebLinks;
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.history.HistoryReader;
+import dev.waymark.model.History;
+import dev.waymark.model.Parsed;
+import dev.waymark.model.SourcePath;
+import dev.waymark.render.MessageRules;
+import dev.waymark.weblink.Limits;
+import dev.waymark.weblink.WebLinkChecker;
+import java.time.Clock;
+import java.util.stream.Stream;
+
 import dev.waymark.BuildListener.Stage;
 import dev.waymark.check.SiteChecker;
 import dev.waymark.image.ImageInspector;
@@ -62,60 +74,77 @@ public final class Waymark {
       ContentParser parser = new ContentParser(reader, config);
       Contents contents = Contents.parse(workers, parser, tree, log.findings());
       List<MediaFile> media = workers.map(Stage.READ, tree.media(), new ImageInspector()::inspect);
+      History history = log.findings().take(history(options, config, tree));
 
       log.stage(Stage.ASSEMBLE);
       Selection selection =
           new Selection(options.date(), options.drafts(), options.future(), options.expired());
       Site site =
           new SiteAssembler(config, selection)
-              .assemble(contents.guides(), contents.pages(), media, contents.unreadable());
+              .assemble(
+                  contents.guides(),
+                  contents.pages(),
+                  media,
+                  contents.unreadable(),
+                  history,
+                  contents.data());
       log.assembled(site);
 
       log.stage(Stage.CHECK);
+      Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
       log.findings().addAll(new SiteChecker().check(site));
+      log.findings().addAll(new MessageRules(theme).check(config.languages()));
       if (log.findings().stop()) {
         return log.failed();
       }
 
       log.stage(Stage.PLAN);
-      Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
       Map<String, Localizer> localizers = localizers(config, theme);
-      PagePlan plan = new PagePlanner(site, localizers).plan();
+      Previews previews = new Previews();
+      PagePlan plan = new PagePlanner(site, localizers, previews.canPaint()).plan();
       log.planned(plan);
 
       PageRenderer renderer = new PageRenderer(theme, localizers, config.links());
+      SiteOutput output = new SiteOutput(workers, site, plan, renderer, localizers);
       if (!publish) {
-        render(workers, renderer, plan, (path, bytes) -> {}, log);
+        log.findings().addAll(output.write((path, bytes) -> {}));
+        log.findings().addAll(webLinks(options, site));
         return log.checked();
       }
-      Path output = options.outputDirectory();
-      try (Publisher publisher = Publisher.open(output, List.of(options.sourceDirectory()))) {
-        render(workers, renderer, plan, publisher::add, log);
+      Path folder = options.outputDirectory();
+      try (Publisher publisher = Publisher.open(folder, List.of(options.sourceDirectory()))) {
+        log.findings().addAll(output.write(publisher::add));
         if (log.findings().stop()) {
           return log.failed();
         }
-        renderer.forEachAsset(publisher::add);
         workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file));
-        Published published = publisher.publish();
-        return log.published(published);
+        workers.map(Stage.PUBLISH, plan.previews(), preview -> previews.paint(preview, publisher::add));
+        return log.published(publisher.publish());
       }
     }
+  }
+
+  private static Parsed<History> history(
+      BuildOptions options, SiteConfig config, SourceTree tree) {
+    if (!config.history().isAsked()) {
+      return new Parsed<>(History.EMPTY, List.of());
+    }
+    List<SourcePath> files = Stream.concat(tree.guides().stream(), tree.pages().stream()).toList();
+    return new HistoryReader().read(options.sourceDirectory(), files);
+  }
+
+  private static List<Diagnostic> webLinks(BuildOptions options, Site site) {
+    if (!options.externalLinks()) {
+      return List.of();
+    }
+    Path answers = options.stateDirectory().resolve("web-links.tsv");
+    return new WebLinkChecker(answers, Clock.systemUTC(), Limits.standard())
+        .check(WebLinks.of(site));
   }
 
   private static Route add(Publisher publisher, MediaFile file) {
     publisher.add(file.route().file(), file.location(), file.digest());
     return file.route();
-  }
-
-  private static void render(
-      Workers workers,
-      PageRenderer renderer,
-      PagePlan plan,
-      BiConsumer<String, byte[]> output,
-      BuildLog log) {
-    workers
-        .map(Stage.RENDER, plan.pages(), page -> renderer.render(page, output))
-        .forEach(problem -> log.findings().addAll(problem.stream().toList()));
   }
 
   private static Map<String, Localizer> localizers(SiteConfig config, Theme theme) {

@@ -47,7 +47,11 @@ final class ArchitectureTest {
     room("page"),
     room("render"),
     room("publish"),
-    room("weblink")
+    room("weblink"),
+    room("feed"),
+    room("host"),
+    room("export"),
+    room("inspect")
   };
 
   private static final String[] SHARED = {

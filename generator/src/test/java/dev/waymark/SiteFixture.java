@@ -4,6 +4,7 @@ import dev.waymark.image.ImageInspector;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
+import dev.waymark.model.History;
 import dev.waymark.model.Language;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Parsed;
@@ -110,7 +111,7 @@ public final class SiteFixture {
     List<Guide> guides = tree.guides().stream().map(parse(parser::parseGuide)).toList();
     List<Document> pages = tree.pages().stream().map(parse(parser::parsePage)).toList();
     List<MediaFile> media = tree.media().stream().map(new ImageInspector()::inspect).toList();
-    return new SiteAssembler(config, selection).assemble(guides, pages, media, Set.of());
+    return new SiteAssembler(config, selection).assemble(guides, pages, media, Set.of(), History.EMPTY, Map.of());
   }
 
   public Site site() {
@@ -126,7 +127,7 @@ public final class SiteFixture {
       String tag = language.tag();
       localizers.put(tag, new Localizer(tag, theme.messages(tag)));
     }
-    return new PagePlanner(site, localizers).plan();
+    return new PagePlanner(site, localizers, false).plan();
   }
 
   private static <T> Function<SourcePath, T> parse(

@@ -185,10 +185,11 @@ final class WaymarkTest {
   @Test
   void draftsAreCountedAndLeftOut() throws IOException {
     site.guide("guides/draft.md", "draft: true");
-    assertThat(site.build().leftOut()).isEqualTo(1);
+    assertThat(site.build().leftOut()).isEqualTo(new LeftOut(1, 0, 0));
     assertThat(site.output().resolve("guides/draft")).doesNotExist();
     BuildOptions drafts = site.options().drafts(true).build();
-    assertThat(Waymark.build(drafts, new BuildListener() {}).leftOut()).isZero();
+    assertThat(Waymark.build(drafts, new BuildListener() {}).leftOut())
+        .isEqualTo(LeftOut.NOTHING);
     assertThat(site.output().resolve("guides/draft/index.html")).exists();
   }
 

@@ -54,7 +54,7 @@ final class GuideJson {
     TimeSum time = guide.time();
     fields.put("time", time == null ? null : time(time.span()));
     fields.put("timeIsComplete", time == null ? null : time.complete());
-    fields.put("safety", safety(guide.safety()));
+    fields.map.put("safety", safety(guide.safety()));
     fields.put("emergency", emergency());
     fields.put("prerequisites", prerequisites());
     fields.put("tools", guide.tools().stream().map(GuideJson::equipment).toList());

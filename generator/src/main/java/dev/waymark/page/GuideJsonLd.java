@@ -74,7 +74,11 @@ final class GuideJsonLd {
     page.put("citation", guide.references().stream().map(GuideJsonLd::citation).toList());
     RichText disclaimer =
         guide.disclaimer() == null ? context.config().disclaimer() : guide.disclaimer();
-    page.put("usageInfo", disclaimer == null ? null : disclaimer.plain());
+    page.put(
+        "usageInfo",
+        disclaimer == null
+            ? null
+            : JsonObject.ofType("CreativeWork").put("text", disclaimer.plain()).map());
     page.put("license", license());
     page.put("provider", provider());
     page.put("relatedLink", relatedLinks());

@@ -53,11 +53,7 @@ final class GuideViewBuilder {
     String title = document.title().value();
     String summary = PageContext.text(document.summary());
     return new GuideView(
-        new HeadViewBuilder(context)
-            .crumbs(crumbs)
-            .article(new ShareImages(context).of(siteGuide))
-            .data(new GuideJsonLd(context, guide, crumbs).write())
-            .build(title, summary),
+        head(siteGuide, crumbs).build(title, summary),
         title,
         summary,
         PageContext.token(guide.audience()),
@@ -97,6 +93,17 @@ final class GuideViewBuilder {
         new VersionViewBuilder(context).build(document),
         formats(siteGuide),
         document.extra());
+  }
+
+  /** What is data about the original stands on its own page alone. */
+  private HeadViewBuilder head(SiteGuide guide, List<Crumb> crumbs) {
+    HeadViewBuilder head =
+        new HeadViewBuilder(context)
+            .crumbs(crumbs)
+            .article(new ShareImages(context).of(guide));
+    return guide.isUntranslated()
+        ? head
+        : head.data(new GuideJsonLd(context, guide.guide(), crumbs).write());
   }
 
   private List<Crumb> crumbs(Guide guide) {

@@ -95,6 +95,7 @@ class SiteConfigParserTest {
                 new Located<>("lower-back", new Span("site.yaml", 5, 36, 10)),
                 "Lower back",
                 null,
+                null,
                 null));
     assertThat(site.extra()).containsExactly("weather");
     assertThat(site.links()).isEqualTo(LinkStyle.EXPLICIT);

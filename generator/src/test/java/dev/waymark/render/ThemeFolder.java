@@ -1,5 +1,7 @@
 package dev.waymark.render;
 
+import dev.waymark.page.view.VersionView;
+
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.DataValue;
@@ -105,7 +107,21 @@ final class ThemeFolder {
   }
 
   static Page page() {
-    HeadView head = new HeadView("en", "ltr", "About", null, "../", null, true, null);
+    HeadView head = new HeadView(
+            "en",
+            "ltr",
+            "About",
+            null,
+            "../",
+            null,
+            true,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
     ContentView view =
         new ContentView(
             head,
@@ -115,10 +131,25 @@ final class ThemeFolder {
             List.of(new HeadingView(2, "why", "Why \"us\""), new HeadingView(3, "how", "How")),
             null,
             null,
+            new VersionView("en", "ltr", "English", false, false, null, null),
             Map.of("weather", new DataValue.Text("<sun>")));
     LinkView home = new LinkView("Home", "../", false);
     SiteView site =
-        new SiteView("Site", null, home, List.of(), List.of(), new ContactView(null, null), null);
-    return new Page(new Route("about/"), "page.ftlh", "en", view, site);
+        new SiteView(
+            "Site",
+            null,
+            home,
+            List.of(),
+            List.of(),
+            new ContactView(null, null),
+            null,
+            List.of(),
+            List.of(),
+            new LinkView("Search", "../search/", false),
+            "../manifest.webmanifest",
+            null,
+            Map.of());
+    return new Page(
+        new Route("about/"), "page.ftlh", "en", view, site, new Page.Frame("en", site));
   }
 }

@@ -127,7 +127,7 @@ final class SiteAssemblerTest {
   void linkIsResolved(String reference, String kind) throws IOException {
     site.guide("guides/neck.md", "").guide("guides/draft.md", "draft: true");
     site.write("guides/100%.svg", "<svg/>").write("guides/a+b.svg", "<svg/>");
-    LinkTarget target = site.site().resolve(new SourcePath("guides/neck.md"), reference);
+    LinkTarget target = site.site().resolve(new SourcePath("guides/neck.md"), reference, "en");
     assertThat(target.getClass().getSimpleName()).isEqualTo(kind);
     if (target instanceof LinkTarget.Document document) {
       assertThat(document.route()).isEqualTo(new Route("guides/neck/"));

@@ -33,6 +33,12 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
   @Parameter(property = "waymark.outputDirectory", defaultValue = "${project.build.directory}/site")
   private File outputDirectory;
 
+  /** What a later build can use again. */
+  @Parameter(
+      property = "waymark.stateDirectory",
+      defaultValue = "${project.build.directory}/waymark")
+  private File stateDirectory;
+
   /** What fails the build: {@code error} or {@code warning}. */
   @Parameter(property = "waymark.failOn", defaultValue = "error")
   private String failOn;
@@ -64,6 +70,11 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
 
   abstract BuildReport run(BuildOptions options, BuildListener listener);
 
+  /** Tell whether links to the web are asked for an answer. */
+  boolean asksWeb() {
+    return false;
+  }
+
   abstract String failure(Summary summary);
 
   abstract String success(Summary summary, String outputDirectory);
@@ -94,6 +105,8 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
         .drafts(drafts)
         .future(future)
         .expired(expired)
+        .externalLinks(asksWeb())
+        .stateDirectory(stateDirectory.toPath())
         .failOn(threshold())
         .themes(getClass().getClassLoader())
         .build();
