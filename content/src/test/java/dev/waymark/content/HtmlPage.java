@@ -25,6 +25,13 @@ record HtmlPage(String route, Path file, Document document) {
 
   static HtmlPage read(Path file, String route) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
+      return read(in, file, route);
+    }
+  }
+
+  /** Read what was served for {@code file}, as UTF-8. */
+  static HtmlPage read(InputStream in, Path file, String route) throws IOException {
+    try {
       InputSource source = new InputSource(in);
       source.setEncoding("UTF-8");
       return new HtmlPage(route, file, new HtmlDocumentBuilder().parse(source));

@@ -2,13 +2,16 @@ package dev.waymark.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,11 @@ final class LinksIT {
           "video");
 
   private static final List<String> ADDRESSES = List.of("href", "src", "poster", "data");
+
+  /** What names addresses of the site, beside its pages. */
+  private static final Pattern MENTIONING =
+      Pattern.compile(
+          "(.*/)?(feed\\.xml|sitemap[^/]*\\.xml|llms\\.txt|robots\\.txt|guide\\.json|index\\.md)");
 
   static List<HtmlPage> pages() {
     return SITE.pages();
@@ -54,6 +62,31 @@ final class LinksIT {
     }
     assertThat(broken).isEmpty();
     assertThat(checked).isGreaterThan(3);
+  }
+
+  /** Feeds and the like lead to the safety notes: to an id that the theme has to have. */
+  @Test
+  void everyAddressInOtherFormatsLeadsSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    Set<String> silent = new HashSet<>();
+    for (Path file : PublishedSite.files("")) {
+      String name = PublishedSite.folder().relativize(file).toString().replace('\\', '/');
+      if (!MENTIONING.matcher(name).matches()) {
+        continue;
+      }
+      URI own = PublishedSite.BASE.resolve(name);
+      List<URI> targets =
+          FoundAddresses.in(name, Files.readString(file)).stream()
+              .map(own::resolve)
+              .filter(LinksIT::isOwn)
+              .toList();
+      if (targets.isEmpty() && !name.matches(".*(guide\\.json|index\\.md)")) {
+        silent.add(name);
+      }
+      targets.forEach(t -> problem(t).ifPresent(what -> broken.add(name + ": " + what)));
+    }
+    assertThat(broken).isEmpty();
+    assertThat(silent).isEmpty();
   }
 
   @ParameterizedTest
