@@ -36,12 +36,12 @@ final class WaymarkTest {
     assertThat(first.diagnostics()).isEmpty();
     assertThat(first.failed()).isFalse();
     assertThat(first.guides()).isEqualTo(1);
-    assertThat(first.pages()).isEqualTo(3);
-    assertThat(first.written()).isEqualTo(4); // and the style
+    assertThat(first.pages()).isEqualTo(4); // the guide, home, search, not found
+    assertThat(first.written()).isEqualTo(16);
     assertThat(site.output().resolve("guides/neck/index.html")).exists();
     BuildReport second = site.build();
     assertThat(second.written()).isZero();
-    assertThat(second.unchanged()).isEqualTo(4);
+    assertThat(second.unchanged()).isEqualTo(16);
     Files.delete(site.source().resolve("guides/neck.md"));
     assertThat(site.build().removed()).isEqualTo(1);
     assertThat(site.output().resolve("guides")).doesNotExist();
@@ -171,7 +171,7 @@ final class WaymarkTest {
     site.guide("guides/more.md", "");
     before = tree(folder);
     BuildReport report = site.check();
-    assertThat(report.pages()).isEqualTo(4);
+    assertThat(report.pages()).isEqualTo(5);
     assertThat(report.written() + report.unchanged() + report.removed()).isZero();
     assertThat(tree(folder)).isEqualTo(before);
   }

@@ -72,6 +72,9 @@ final class AddressRules {
       reserve(config.taxonomy(tag, field), "the list of all terms of " + field);
     }
     for (Listing listing : site.listings().values()) {
+      if (!listing.language().equals(tag)) {
+        continue;
+      }
       for (int page = 1; page <= listing.pages(config.pageSize()); page++) {
         String terms = String.join(", ", listing.terms().stream().map(TermRef::slug).toList());
         reserve(listing.page(page), terms.isEmpty() ? "a list of guides" : "the list of " + terms);

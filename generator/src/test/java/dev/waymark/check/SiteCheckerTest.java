@@ -235,8 +235,8 @@ final class SiteCheckerTest {
   void pageCannotBeTheHomePage() throws IOException {
     site.write(
         "site.yaml",
-        "title: T\nbaseUrl: https://g.example/\nlanguages: { en: { name: E }, bn: { name: B } }");
-    site.write("pages/bn.md", "---\ntitle: B\n---\n");
+        "title: T\nbaseUrl: https://g.example/\nlanguages: { en: { name: E }, en-GB: { name: B } }");
+    site.write("pages/en-gb.md", "---\ntitle: B\n---\n");
     assertThat(onlyFinding().code()).isEqualTo("duplicate-address");
   }
 

@@ -397,7 +397,7 @@ class GuideParserTest {
               write title: and a heading
             2:1+5 unknown-field: there is no field "steps"
               the fields here are: aliases, costs, draft, expires, language, published, slug, \
-            summary, title, updated, weather
+            summary, title, translation, updated, weather
             4:1+3 bad: this is bad""");
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SiteAssemblerTest {
   private static final String LANGUAGES =
-      "title: T\nlanguages: { en: { name: E }, bn: { name: B }, pt-BR: { name: P } }";
+      "title: T\nuntranslated: hide\nlanguages: { en: { name: E }, bn: { name: B }, pt-BR: { name: P } }";
 
   private final SiteFixture site;
 

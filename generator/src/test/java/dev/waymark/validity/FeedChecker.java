@@ -74,7 +74,13 @@ final class FeedChecker implements Checker {
     if (Xml.children(entry, "content").isEmpty() && Xml.children(entry, "summary").isEmpty()) {
       problems.add(name + ": neither content nor summary");
     }
-    if (!mentionsSafety(entry)) {
+    boolean notes =
+        links(entry, "alternate").stream()
+            .findFirst()
+            .flatMap(link -> target(site, link))
+            .filter(page -> !site.hasSafetyNotes(page))
+            .isEmpty();
+    if (notes && !mentionsSafety(entry)) {
       problems.add(name + ": no way to " + SAFETY);
     }
   }

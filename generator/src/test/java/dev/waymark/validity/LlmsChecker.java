@@ -32,7 +32,7 @@ final class LlmsChecker implements Checker {
       }
       checkLinks(site, file, line, problems);
     }
-    if (entries == 0) {
+    if (entries == 0 && site.pages().stream().anyMatch(page -> isGuide(site, page))) {
       problems.add("no links");
     }
     return problems;
@@ -48,7 +48,7 @@ final class LlmsChecker implements Checker {
       if (address.isEmpty() || (site.owns(address.get()) && target.isEmpty())) {
         problems.add("leads nowhere: " + link.group(1));
       }
-      guide |= target.filter(t -> isGuide(site, t)).isPresent();
+      guide |= target.filter(t -> isGuide(site, t) && site.hasSafetyNotes(t)).isPresent();
     }
     if (guide && !line.contains(SAFETY)) {
       problems.add("no way to the safety notes: " + line);

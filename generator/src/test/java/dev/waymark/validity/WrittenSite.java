@@ -104,6 +104,12 @@ final class WrittenSite {
     return parsed.computeIfAbsent(file, f -> Jsoup.parse(text(f), base.toString(), parser));
   }
 
+  /** Return whether the guide of a page has safety notes; its JSON tells, where there is one. */
+  boolean hasSafetyNotes(String page) {
+    String json = page.substring(0, page.lastIndexOf('/') + 1) + "guide.json";
+    return !has(json) || !text(json).contains("\"safety\":{}");
+  }
+
   /** Return the address a file is published at, with a slash in the place of index.html. */
   URI address(String file) {
     return base.resolve(Addresses.encode(withoutIndex(file)));
