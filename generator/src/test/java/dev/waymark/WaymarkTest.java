@@ -43,7 +43,7 @@ final class WaymarkTest {
     assertThat(second.written()).isZero();
     assertThat(second.unchanged()).isEqualTo(16);
     Files.delete(site.source().resolve("guides/neck.md"));
-    assertThat(site.build().removed()).isEqualTo(1);
+    assertThat(site.build().removed()).isEqualTo(3); // its page, JSON and Markdown
     assertThat(site.output().resolve("guides")).doesNotExist();
   }
 
