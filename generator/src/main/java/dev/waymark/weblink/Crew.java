@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * The threads of one check, and of the HTTP clients that live among them. Closing it ends them all.
+ * The threads of one check and of its HTTP clients. Closing it ends them all.
  *
  * <p>Before JDK 21 an {@code HttpClient} can't be closed: its selector thread ends when it is
  * interrupted, or some time after a garbage collection. Threads belong to the group of whoever

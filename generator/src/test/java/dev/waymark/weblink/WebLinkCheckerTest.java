@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import com.sun.net.httpserver.HttpExchange;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Severity;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.model.Located;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -212,7 +215,10 @@ final class WebLinkCheckerTest {
   void serverThatIsBusyForLongIsLeftAlone(String retryAfter) {
     server.on("/a", 503, "Retry-After", retryAfter);
 
-    assertThat(checker.lines(server.url("/a"))).hasSize(1);
+    assertThat(checker.lines(server.url("/a")))
+        .containsExactly(
+            "1 info[unchecked-web-link] the server would not say whether this page is there"
+                + " (it answered 503)");
     assertThat(server.requests()).containsExactly("HEAD /a");
   }
 
@@ -265,6 +271,16 @@ final class WebLinkCheckerTest {
     assertThat(findings).extracting(Diagnostic::code).containsExactly("password-in-web-link");
     assertThat(findings.toString()).doesNotContain("secret");
     assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void findingsStandInTheOrderOfPlacesAndOnce() {
+    Located<String> missing = new Located<>(server.url("/x"), new Span("a.md", 1, 1, 1));
+    Located<String> unreadable = new Located<>("http://a b/", new Span("a.md", 2, 1, 1));
+
+    assertThat(checker.check(List.of(unreadable, missing, missing)))
+        .extracting(d -> d.span().line())
+        .containsExactly(1, 2);
   }
 
   @Test
@@ -328,23 +344,36 @@ final class WebLinkCheckerTest {
 
   @Test
   void hostIsAskedTwiceAtOnceAndNoMore() {
-    AtomicInteger now = new AtomicInteger();
-    List<Integer> counts = new CopyOnWriteArrayList<>();
-    TestServer.Behaviour slow =
-        exchange -> {
-          counts.add(now.incrementAndGet());
-          Thread.sleep(50);
-          now.decrementAndGet();
-          TestServer.send(exchange, 200);
-        };
+    Crowd crowd = new Crowd();
     String[] links =
         IntStream.range(0, 8)
-            .mapToObj(i -> server.on("/" + i, slow).url("/" + i))
+            .mapToObj(i -> server.on("/" + i, crowd).url("/" + i))
             .toArray(String[]::new);
 
     assertThat(checker.lines(links)).isEmpty();
-    assertThat(counts).hasSize(8);
-    assertThat(Collections.max(counts)).isEqualTo(2);
+    assertThat(crowd.sizes).hasSize(8);
+    assertThat(Collections.max(crowd.sizes)).isEqualTo(2);
+  }
+
+  @Test
+  void hostThatOthersRedirectToIsAskedTwiceAtOnceAndNoMore() throws UnknownHostException {
+    Crowd crowd = new Crowd();
+    List<String> links = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      server.on("/from" + i, 302, "Location", server.url("/to" + i)).on("/to" + i, crowd);
+      server.on("/" + i, crowd);
+      links.add(server.url("/from" + i).replace("127.0.0.1", "localhost"));
+      links.add(server.url("/" + i));
+    }
+    InetAddress[] here = InetAddress.getAllByName("127.0.0.1");
+
+    assertThat(
+            checker
+                .guardedBy(new AddressGuard(host -> here, true))
+                .lines(links.toArray(String[]::new)))
+        .isEmpty();
+    assertThat(crowd.sizes).hasSize(8);
+    assertThat(Collections.max(crowd.sizes)).isEqualTo(2);
   }
 
   @Test
@@ -385,6 +414,20 @@ final class WebLinkCheckerTest {
         .first()
         .asString()
         .contains("the time was up before 1 web address");
+  }
+
+  /** Notes how many requests there are at once. */
+  private static final class Crowd implements TestServer.Behaviour {
+    private final AtomicInteger now = new AtomicInteger();
+    private final List<Integer> sizes = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void answer(HttpExchange exchange) throws IOException, InterruptedException {
+      sizes.add(now.incrementAndGet());
+      Thread.sleep(50);
+      now.decrementAndGet();
+      TestServer.send(exchange, 200);
+    }
   }
 
   private static TestServer.Behaviour forHead(int status) {

@@ -47,8 +47,11 @@ record WebLinkFixture(Path cache, Limits limits, Instant now, AddressGuard guard
     for (String link : links) {
       written.add(new Located<>(link, new Span("a.md", written.size() + 1, 1, 1)));
     }
-    return new WebLinkChecker(cache, Clock.fixed(now, ZoneOffset.UTC), limits, guard)
-        .check(written);
+    return check(written);
+  }
+
+  List<Diagnostic> check(List<Located<String>> links) {
+    return new WebLinkChecker(cache, Clock.fixed(now, ZoneOffset.UTC), limits, guard).check(links);
   }
 
   /** Return the findings, each as line, severity, code and message. */
