@@ -1,14 +1,13 @@
 package dev.waymark;
 
 import dev.waymark.data.DataReader;
-import dev.waymark.frontmatter.DataFileParser;
-import dev.waymark.model.DataValue;
-
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.DataFileParser;
 import dev.waymark.frontmatter.GuideParser;
 import dev.waymark.frontmatter.SiteConfigParser;
 import dev.waymark.markdown.MarkdownParser;
+import dev.waymark.model.DataValue;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Parsed;

@@ -1,12 +1,9 @@
 package dev.waymark;
 
+import dev.waymark.BuildListener.Stage;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.DataValue;
-import java.util.Map;
-import java.util.TreeMap;
-
-import dev.waymark.BuildListener.Stage;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Parsed;
@@ -17,8 +14,10 @@ import dev.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**

@@ -15,7 +15,6 @@ import dev.waymark.model.Site;
 import dev.waymark.model.SiteFile;
 import dev.waymark.page.PagePlan;
 import dev.waymark.page.view.Page;
-import dev.waymark.page.view.PreviewView;
 import dev.waymark.render.PageRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

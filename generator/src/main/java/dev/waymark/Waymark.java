@@ -1,30 +1,24 @@
 package dev.waymark;
 
+import dev.waymark.BuildListener.Stage;
+import dev.waymark.check.SiteChecker;
 import dev.waymark.check.WebLinks;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.history.HistoryReader;
-import dev.waymark.model.History;
-import dev.waymark.model.Parsed;
-import dev.waymark.model.SourcePath;
-import dev.waymark.render.MessageRules;
-import dev.waymark.weblink.Limits;
-import dev.waymark.weblink.WebLinkChecker;
-import java.time.Clock;
-import java.util.stream.Stream;
-
-import dev.waymark.BuildListener.Stage;
-import dev.waymark.check.SiteChecker;
 import dev.waymark.image.ImageInspector;
 import dev.waymark.locale.Localizer;
+import dev.waymark.model.History;
 import dev.waymark.model.Language;
 import dev.waymark.model.MediaFile;
+import dev.waymark.model.Parsed;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
+import dev.waymark.model.SourcePath;
 import dev.waymark.page.PagePlan;
 import dev.waymark.page.PagePlanner;
-import dev.waymark.publish.Published;
 import dev.waymark.publish.Publisher;
+import dev.waymark.render.MessageRules;
 import dev.waymark.render.PageRenderer;
 import dev.waymark.render.Theme;
 import dev.waymark.site.Selection;
@@ -32,12 +26,15 @@ import dev.waymark.site.SiteAssembler;
 import dev.waymark.source.SourceReader;
 import dev.waymark.source.SourceTree;
 import dev.waymark.source.TreeWalker;
+import dev.waymark.weblink.Limits;
+import dev.waymark.weblink.WebLinkChecker;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Builds a site from a content folder: every stage, wired on one screen. Thread-safe. */
 public final class Waymark {
@@ -118,14 +115,14 @@ public final class Waymark {
           return log.failed();
         }
         workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file));
-        workers.map(Stage.PUBLISH, plan.previews(), preview -> previews.paint(preview, publisher::add));
+        workers.map(
+            Stage.PUBLISH, plan.previews(), preview -> previews.paint(preview, publisher::add));
         return log.published(publisher.publish());
       }
     }
   }
 
-  private static Parsed<History> history(
-      BuildOptions options, SiteConfig config, SourceTree tree) {
+  private static Parsed<History> history(BuildOptions options, SiteConfig config, SourceTree tree) {
     if (!config.history().isAsked()) {
       return new Parsed<>(History.EMPTY, List.of());
     }

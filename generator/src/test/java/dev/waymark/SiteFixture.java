@@ -111,7 +111,8 @@ public final class SiteFixture {
     List<Guide> guides = tree.guides().stream().map(parse(parser::parseGuide)).toList();
     List<Document> pages = tree.pages().stream().map(parse(parser::parsePage)).toList();
     List<MediaFile> media = tree.media().stream().map(new ImageInspector()::inspect).toList();
-    return new SiteAssembler(config, selection).assemble(guides, pages, media, Set.of(), History.EMPTY, Map.of());
+    return new SiteAssembler(config, selection)
+        .assemble(guides, pages, media, Set.of(), History.EMPTY, Map.of());
   }
 
   public Site site() {

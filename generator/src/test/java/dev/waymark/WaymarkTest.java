@@ -188,8 +188,7 @@ final class WaymarkTest {
     assertThat(site.build().leftOut()).isEqualTo(new LeftOut(1, 0, 0));
     assertThat(site.output().resolve("guides/draft")).doesNotExist();
     BuildOptions drafts = site.options().drafts(true).build();
-    assertThat(Waymark.build(drafts, new BuildListener() {}).leftOut())
-        .isEqualTo(LeftOut.NOTHING);
+    assertThat(Waymark.build(drafts, new BuildListener() {}).leftOut()).isEqualTo(LeftOut.NOTHING);
     assertThat(site.output().resolve("guides/draft/index.html")).exists();
   }
 

@@ -33,8 +33,7 @@ final class TranslationRules {
 
   TranslationRules(Site site) {
     this.site = site;
-    site.guides()
-        .forEach(guide -> bySource.put(guide.guide().document().source(), guide.guide()));
+    site.guides().forEach(guide -> bySource.put(guide.guide().document().source(), guide.guide()));
   }
 
   List<Diagnostic> check() {

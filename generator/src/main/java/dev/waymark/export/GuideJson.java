@@ -1,7 +1,5 @@
 package dev.waymark.export;
 
-import java.time.LocalDate;
-
 import dev.waymark.model.Author;
 import dev.waymark.model.EmergencyNumber;
 import dev.waymark.model.Equipment;
@@ -22,6 +20,7 @@ import dev.waymark.model.TimeSum;
 import dev.waymark.model.Version;
 import dev.waymark.model.Video;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +73,7 @@ final class GuideJson {
         guide.disclaimer() == null ? exported.config().disclaimer() : guide.disclaimer();
     fields.put("disclaimer", plain(disclaimer));
     fields.put(
-        "license",
-        text(guide.license() == null ? exported.config().license() : guide.license()));
+        "license", text(guide.license() == null ? exported.config().license() : guide.license()));
     fields.put("tags", guide.tags().stream().map(Located::value).toList());
     return fields.map;
   }
@@ -84,7 +82,8 @@ final class GuideJson {
     List<Object> others = new ArrayList<>();
     for (Map.Entry<String, Version> version :
         exported.site().versions(guide.document()).entrySet()) {
-      if (version.getValue().translated() && !version.getKey().equals(exported.placed().language())) {
+      if (version.getValue().translated()
+          && !version.getKey().equals(exported.placed().language())) {
         others.add(
             new Fields()
                 .put("language", version.getKey())
@@ -136,8 +135,7 @@ final class GuideJson {
   private static List<Map<String, Object>> items(List<SafetyItem> items) {
     return items.stream()
         .map(
-            item ->
-                new Fields().put("text", item.text().plain()).put("why", plain(item.why())).map)
+            item -> new Fields().put("text", item.text().plain()).put("why", plain(item.why())).map)
         .toList();
   }
 

@@ -1,7 +1,5 @@
 package dev.waymark.export;
 
-import java.util.LinkedHashMap;
-
 import dev.waymark.model.EmergencyNumber;
 import dev.waymark.model.Equipment;
 import dev.waymark.model.Guide;
@@ -16,6 +14,7 @@ import dev.waymark.model.SafetyItem;
 import dev.waymark.model.Step;
 import dev.waymark.model.TimeSum;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,7 @@
 package dev.waymark.feed;
 
-import dev.waymark.locale.TermLabels;
-
 import dev.waymark.locale.Localizer;
+import dev.waymark.locale.TermLabels;
 import dev.waymark.model.Dates;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
@@ -14,20 +13,16 @@ import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SiteFile;
 import dev.waymark.model.SiteGuide;
-import dev.waymark.model.Taxonomy;
-import dev.waymark.model.Term;
-import dev.waymark.model.TermRef;
 import dev.waymark.xml.XmlWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Writes a feed of each language and of each term (RFC 4287). Each entry leads to the guide's safety
- * notes too.
+ * Writes a feed of each language and of each term (RFC 4287). Each entry leads to the guide's
+ * safety notes too.
  */
 public final class AtomFeeds {
   private static final String FILE = "feed.xml";
@@ -74,11 +69,11 @@ public final class AtomFeeds {
     if (texts.summary() != null) {
       xml.text("subtitle", texts.summary().value());
     }
-    LocalDate newest =
-        guides.stream().map(g -> changed(g.guide())).findFirst().orElse(site.date());
+    LocalDate newest = guides.stream().map(g -> changed(g.guide())).findFirst().orElse(site.date());
     xml.text("updated", timestamp(newest));
     xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", address(route, base));
-    xml.empty("link", "rel", "alternate", "type", "text/html", "href", address(listing.route(), base));
+    xml.empty(
+        "link", "rel", "alternate", "type", "text/html", "href", address(listing.route(), base));
     xml.start("author").text("name", texts.title().value()).end();
     guides.forEach(guide -> writeEntry(xml, guide, base));
     return new SiteFile(route, xml.end().toString());

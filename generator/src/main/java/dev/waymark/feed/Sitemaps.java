@@ -91,10 +91,7 @@ public final class Sitemaps {
       }
       for (AlternateView other : head.alternates()) {
         xml.empty(
-            "xhtml:link",
-            "rel", "alternate",
-            "hreflang", other.language(),
-            "href", other.href());
+            "xhtml:link", "rel", "alternate", "hreflang", other.language(), "href", other.href());
       }
       xml.end();
     }

@@ -2,7 +2,10 @@ package dev.waymark.frontmatter;
 
 import java.util.Locale;
 
-/** What can be wrong with a front matter or with {@code site.yaml}. Every code is an error but where it says so. */
+/**
+ * What can be wrong with a front matter or with {@code site.yaml}. Every code is an error but where
+ * it says so.
+ */
 enum Code {
   /** The file does not begin with {@code ---}. */
   FRONT_MATTER_MISSING,

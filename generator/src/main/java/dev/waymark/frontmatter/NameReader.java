@@ -1,15 +1,14 @@
 package dev.waymark.frontmatter;
 
-import dev.waymark.model.Taxonomy;
-import java.util.regex.Pattern;
-
 import dev.waymark.frontmatter.Node.ScalarNode;
 import dev.waymark.model.Located;
 import dev.waymark.model.SourcePath;
+import dev.waymark.model.Taxonomy;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that name something: addresses, paths, slugs, ids, languages, telephones. */

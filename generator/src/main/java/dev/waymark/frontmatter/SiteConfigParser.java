@@ -1,17 +1,16 @@
 package dev.waymark.frontmatter;
 
-import dev.waymark.model.Language;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.Node.MapNode;
+import dev.waymark.model.Language;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.PlacedText;
 import dev.waymark.model.RichText;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,13 +1,11 @@
 package dev.waymark.frontmatter;
 
-import dev.waymark.model.HistoryUse;
-import dev.waymark.model.Untranslated;
-
 import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.Node.Entry;
 import dev.waymark.frontmatter.Node.MapNode;
 import dev.waymark.model.Contact;
 import dev.waymark.model.EmergencyNumber;
+import dev.waymark.model.HistoryUse;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
 import dev.waymark.model.NavigationEntry;
@@ -17,6 +15,7 @@ import dev.waymark.model.Safety;
 import dev.waymark.model.ShareTarget;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.Taxonomy;
+import dev.waymark.model.Untranslated;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +50,7 @@ final class SiteReader {
     Located<String> title = fields.require("title", scalars::text, "name the site");
     List<EmergencyNumber> emergency = fields.list("emergency", this::emergency);
     Contact contact = fields.read("contact", new ContactReader(reading, scalars, names)::read);
-    List<Taxonomy> taxonomies =
-        taxonomies(fields);
+    List<Taxonomy> taxonomies = taxonomies(fields);
     Integer pageSize = fields.read("pageSize", node -> scalars.integer(node, 1, LARGEST_PAGE));
     Boolean previews = fields.read("previews", scalars::bool);
     HistoryUse history = fields.read("history", this::history);

@@ -52,7 +52,8 @@ final class Translations {
   private MapNode fields(MapNode map, String language) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     map.entries()
-        .forEach((name, entry) -> entries.put(name, new Entry(entry.key(), value(entry, language))));
+        .forEach(
+            (name, entry) -> entries.put(name, new Entry(entry.key(), value(entry, language))));
     return new MapNode(entries, map.flow(), map.start(), map.end());
   }
 

@@ -7,8 +7,6 @@ import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SiteFile;
-import dev.waymark.model.SiteGuide;
-import dev.waymark.model.SitePage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks every internal link, picture and anchor of the finished site, whoever wrote it: an author, a
- * theme, or Waymark. {@link #add} may be called from several threads.
+ * Checks every internal link, picture and anchor of the finished site, whoever wrote it: an author,
+ * a theme, or Waymark. {@link #add} may be called from several threads.
  */
 public final class SiteInspector {
   /** Whose template made the files that have none. */

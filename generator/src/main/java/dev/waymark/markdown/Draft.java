@@ -1,11 +1,10 @@
 package dev.waymark.markdown;
 
-import dev.waymark.model.Located;
-
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Heading;
+import dev.waymark.model.Located;
 import dev.waymark.model.PlacedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

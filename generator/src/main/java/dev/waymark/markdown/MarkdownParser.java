@@ -64,7 +64,8 @@ public final class MarkdownParser {
 
   /** Parse a short text, in which the marks of headings, lists and other blocks mean nothing. */
   public Parsed<RichText> parseInline(PlacedText text) {
-    RichText nothing = new RichText(List.of(), "", List.of(), List.of(), text.span(0, text.text().length()));
+    RichText nothing =
+        new RichText(List.of(), "", List.of(), List.of(), text.span(0, text.text().length()));
     return guarded(text, nothing, timed -> inline(text, timed));
   }
 

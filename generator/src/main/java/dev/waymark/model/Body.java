@@ -21,7 +21,7 @@ public record Body(
     List<Located<String>> webLinks,
     int words) {
   /** A file without a Markdown part. */
-  public static final Body EMPTY = 
+  public static final Body EMPTY =
       new Body(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
   public Body {

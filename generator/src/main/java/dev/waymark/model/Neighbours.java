@@ -19,8 +19,7 @@ public record Neighbours(
     @Nullable SiteGuide previous,
     @Nullable SiteGuide next) {
   /** Nowhere. */
-  public static final Neighbours NONE =
-      new Neighbours(List.of(), List.of(), List.of(), null, null);
+  public static final Neighbours NONE = new Neighbours(List.of(), List.of(), List.of(), null, null);
 
   public Neighbours {
     prerequisites = List.copyOf(prerequisites);

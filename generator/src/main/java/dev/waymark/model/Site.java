@@ -1,19 +1,18 @@
 package dev.waymark.model;
 
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is published, put together.
@@ -62,8 +61,19 @@ public record Site(
   /** Return this with the way from guide to guide. */
   public Site withNeighbours(Map<Route, Neighbours> found) {
     return new Site(
-        config, date, guides, pages, media, leftOut, unreadable, routes, versions, listings, found,
-        history, data);
+        config,
+        date,
+        guides,
+        pages,
+        media,
+        leftOut,
+        unreadable,
+        routes,
+        versions,
+        listings,
+        found,
+        history,
+        data);
   }
 
   /** Return guides and pages where they are in their own language, each once. */
@@ -144,8 +154,7 @@ public record Site(
     return resolve(target.get(), path, fragment, path.isEmpty() ? "" : language);
   }
 
-  private LinkTarget resolve(
-      SourcePath source, String written, String fragment, String language) {
+  private LinkTarget resolve(SourcePath source, String written, String fragment, String language) {
     Version version = versions.getOrDefault(source, Map.of()).get(language);
     if (version != null) {
       return new LinkTarget.Document(version.source(), version.route(), fragment);

@@ -1,7 +1,6 @@
 package dev.waymark.page;
 
 import dev.waymark.locale.TermLabels;
-
 import dev.waymark.model.Listing;
 import dev.waymark.model.Picture;
 import dev.waymark.model.SiteConfig;
@@ -73,10 +72,7 @@ final class Browsing {
         String field = taxonomy.field().value();
         views.add(
             new BrowseView(
-                field,
-                labels.label(field),
-                context.links().href(whole.get().route()),
-                terms));
+                field, labels.label(field), context.links().href(whole.get().route()), terms));
       }
     }
     return views;

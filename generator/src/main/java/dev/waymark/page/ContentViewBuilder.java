@@ -1,11 +1,10 @@
 package dev.waymark.page;
 
-import java.time.LocalDate;
-
 import dev.waymark.model.Body;
 import dev.waymark.model.Document;
 import dev.waymark.page.view.ContentView;
 import dev.waymark.page.view.HeadingView;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Builds the view of a page without steps. */

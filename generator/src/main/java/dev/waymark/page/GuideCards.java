@@ -1,7 +1,6 @@
 package dev.waymark.page;
 
 import dev.waymark.locale.TermLabels;
-
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Located;

@@ -1,9 +1,5 @@
 package dev.waymark.page;
 
-import dev.waymark.model.Neighbours;
-import dev.waymark.page.view.LinkView;
-import java.time.LocalDate;
-
 import dev.waymark.json.JsonWriter;
 import dev.waymark.model.Author;
 import dev.waymark.model.Contact;
@@ -11,6 +7,7 @@ import dev.waymark.model.Document;
 import dev.waymark.model.Equipment;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Located;
+import dev.waymark.model.Neighbours;
 import dev.waymark.model.Reference;
 import dev.waymark.model.Review;
 import dev.waymark.model.RichText;
@@ -18,6 +15,8 @@ import dev.waymark.model.SafetyItem;
 import dev.waymark.model.Taxonomy;
 import dev.waymark.page.view.DurationView;
 import dev.waymark.page.view.Html;
+import dev.waymark.page.view.LinkView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,8 +96,7 @@ final class GuideJsonLd {
 
   private @Nullable Map<String, Object> provider() {
     Contact contact = guide.contact() == null ? Contact.NONE : guide.contact();
-    Contact.Call call =
-        contact.call() == null ? context.config().contact().call() : contact.call();
+    Contact.Call call = contact.call() == null ? context.config().contact().call() : contact.call();
     return call == null
         ? null
         : JsonObject.ofType("Organization")

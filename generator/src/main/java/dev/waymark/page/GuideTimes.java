@@ -1,12 +1,11 @@
 package dev.waymark.page;
 
-import dev.waymark.model.TimeSum;
-
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Located;
 import dev.waymark.model.Step;
 import dev.waymark.model.TimeSpan;
+import dev.waymark.model.TimeSum;
 import dev.waymark.page.view.DurationView;
 import java.time.Duration;
 import java.util.List;

@@ -1,31 +1,29 @@
 package dev.waymark.page;
 
 import dev.waymark.locale.TermLabels;
-
-import dev.waymark.model.Neighbours;
-import dev.waymark.model.Route;
-import dev.waymark.model.SiteGuide;
-import dev.waymark.model.TermRef;
-import dev.waymark.page.view.FormatsView;
-import dev.waymark.page.view.LinkView;
-import java.time.LocalDate;
-import java.util.ArrayList;
-
 import dev.waymark.model.Contact;
 import dev.waymark.model.Dates;
 import dev.waymark.model.Document;
 import dev.waymark.model.Equipment;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Located;
+import dev.waymark.model.Neighbours;
 import dev.waymark.model.Reference;
 import dev.waymark.model.Review;
 import dev.waymark.model.RichText;
+import dev.waymark.model.Route;
 import dev.waymark.model.SiteConfig;
+import dev.waymark.model.SiteGuide;
+import dev.waymark.model.TermRef;
 import dev.waymark.page.view.AuthorView;
 import dev.waymark.page.view.EquipmentView;
+import dev.waymark.page.view.FormatsView;
 import dev.waymark.page.view.GuideView;
+import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.ReferenceView;
 import dev.waymark.page.view.ReviewView;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +96,7 @@ final class GuideViewBuilder {
   /** What is data about the original stands on its own page alone. */
   private HeadViewBuilder head(SiteGuide guide, List<Crumb> crumbs) {
     HeadViewBuilder head =
-        new HeadViewBuilder(context)
-            .crumbs(crumbs)
-            .article(new ShareImages(context).of(guide));
+        new HeadViewBuilder(context).crumbs(crumbs).article(new ShareImages(context).of(guide));
     return guide.isUntranslated()
         ? head
         : head.data(new GuideJsonLd(context, guide.guide(), crumbs).write());

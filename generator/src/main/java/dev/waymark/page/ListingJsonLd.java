@@ -30,11 +30,7 @@ final class ListingJsonLd {
   }
 
   Html term(
-      String title,
-      @Nullable String summary,
-      Listing listing,
-      int number,
-      List<Crumb> crumbs) {
+      String title, @Nullable String summary, Listing listing, int number, List<Crumb> crumbs) {
     JsonObject page = JsonObject.ofType("CollectionPage");
     page.put("name", title);
     page.put("url", context.canonical());

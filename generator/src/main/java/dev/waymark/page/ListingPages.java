@@ -49,9 +49,7 @@ final class ListingPages {
     for (int number = 1; number <= total; number++) {
       PageContext context =
           context(
-              listing.page(number),
-              listing.language(),
-              number == 1 ? versions(listing) : Map.of());
+              listing.page(number), listing.language(), number == 1 ? versions(listing) : Map.of());
       pages.add(
           listing.terms().isEmpty()
               ? context.page("home.ftlh", home(context, listing, number))
@@ -69,8 +67,7 @@ final class ListingPages {
             language,
             versions(tag -> Optional.of(site.config().taxonomy(tag, field))));
     BrowseView browse = new Browsing(context).taxonomy(taxonomy);
-    List<Crumb> crumbs =
-        List.of(Crumb.home(context), new Crumb(browse.label(), context.route()));
+    List<Crumb> crumbs = List.of(Crumb.home(context), new Crumb(browse.label(), context.route()));
     HeadView head = new HeadViewBuilder(context).crumbs(crumbs).build(browse.label(), null);
     return context.page("taxonomy.ftlh", new TaxonomyView(head, browse.label(), browse));
   }
@@ -202,8 +199,7 @@ final class ListingPages {
       route
           .apply(language.tag())
           .ifPresent(
-              found ->
-                  versions.put(language.tag(), new Version(SITE_FILE, found, true, true)));
+              found -> versions.put(language.tag(), new Version(SITE_FILE, found, true, true)));
     }
     return versions;
   }

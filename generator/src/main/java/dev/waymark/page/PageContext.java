@@ -4,7 +4,6 @@ import dev.waymark.locale.Localizer;
 import dev.waymark.model.Language;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
-import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
@@ -50,8 +49,7 @@ final class PageContext {
     this.versions = versions;
     this.links =
         new LinkResolver(planning.site(), route, language, readers, this::hrefTo, planning::use);
-    this.html =
-        new HtmlWriter(links, key -> localizer().message(key, List.of()).orElse(key));
+    this.html = new HtmlWriter(links, key -> localizer().message(key, List.of()).orElse(key));
   }
 
   Planning planning() {

@@ -80,8 +80,7 @@ public final class PagePlanner {
   }
 
   private PageContext context(Document document, Route route, String readers) {
-    return new PageContext(
-        planning, route, document.language(), readers, site.versions(document));
+    return new PageContext(planning, route, document.language(), readers, site.versions(document));
   }
 
   private PageContext context(Route route, String language) {

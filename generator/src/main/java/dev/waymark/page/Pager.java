@@ -46,7 +46,6 @@ final class Pager {
   }
 
   private LinkView link(int page, boolean current) {
-    return new LinkView(
-        String.valueOf(page), context.links().href(listing.page(page)), current);
+    return new LinkView(String.valueOf(page), context.links().href(listing.page(page)), current);
   }
 }

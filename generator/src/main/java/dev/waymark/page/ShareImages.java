@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the picture for those who link to a page: the guide's, a drawn one, or the site's. Who shows
- * such pictures takes bitmaps alone.
+ * Finds the picture for those who link to a page: the guide's, a drawn one, or the site's. Who
+ * shows such pictures takes bitmaps alone.
  */
 final class ShareImages {
   private static final SourcePath SITE_FILE = new SourcePath("site.yaml");

@@ -1,7 +1,6 @@
 package dev.waymark.page;
 
 import dev.waymark.locale.TermLabels;
-
 import dev.waymark.model.EmergencyNumber;
 import dev.waymark.model.Language;
 import dev.waymark.model.LinkTarget;
@@ -65,9 +64,7 @@ final class SiteViewBuilder {
       Route there =
           current
               ? context.route()
-              : version == null
-                  ? context.site().config().home(language.tag())
-                  : version.route();
+              : version == null ? context.site().config().home(language.tag()) : version.route();
       links.add(
           new LanguageLinkView(
               language.tag(),
@@ -98,9 +95,7 @@ final class SiteViewBuilder {
 
   private static EmergencyView emergency(EmergencyNumber entry) {
     return new EmergencyView(
-        entry.region(),
-        entry.number().value(),
-        ContactViewBuilder.tel(entry.number().value()));
+        entry.region(), entry.number().value(), ContactViewBuilder.tel(entry.number().value()));
   }
 
   private LinkView link(String label, Route to) {

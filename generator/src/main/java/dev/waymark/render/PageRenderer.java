@@ -1,10 +1,9 @@
 package dev.waymark.render;
 
-import dev.waymark.model.Route;
-
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.LinkStyle;
+import dev.waymark.model.Route;
 import dev.waymark.page.view.Page;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;

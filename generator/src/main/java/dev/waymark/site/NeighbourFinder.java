@@ -89,9 +89,7 @@ final class NeighbourFinder {
   private List<SiteGuide> named(SiteGuide guide, List<Located<String>> paths) {
     return paths.stream()
         .map(
-            path ->
-                site.resolve(
-                    guide.guide().document().source(), path.value(), guide.language()))
+            path -> site.resolve(guide.guide().document().source(), path.value(), guide.language()))
         .filter(LinkTarget.Document.class::isInstance)
         .map(target -> byRoute.get(((LinkTarget.Document) target).route()))
         .filter(Objects::nonNull)

@@ -100,9 +100,7 @@ public final class SiteAssembler {
   }
 
   private boolean isIn(Document document, Map<SourcePath, Exclusion> leftOut) {
-    selection
-        .exclusion(document)
-        .ifPresent(reason -> leftOut.put(document.source(), reason));
+    selection.exclusion(document).ifPresent(reason -> leftOut.put(document.source(), reason));
     return !leftOut.containsKey(document.source());
   }
 

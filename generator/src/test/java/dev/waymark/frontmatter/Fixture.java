@@ -74,7 +74,12 @@ final class Fixture {
   static Parsed<RichText> inline(PlacedText text) {
     String plain = text.text();
     return new Parsed<>(
-        new RichText(List.of(new Segment.Markup(plain)), plain, List.of(), List.of(), text.span(0, plain.length())),
+        new RichText(
+            List.of(new Segment.Markup(plain)),
+            plain,
+            List.of(),
+            List.of(),
+            text.span(0, plain.length())),
         problems(text));
   }
 
@@ -83,7 +88,9 @@ final class Fixture {
     List<Heading> headings =
         ids.stream().map(id -> new Heading(2, id, id, text.span(0, 1))).toList();
     return new Parsed<>(
-        new Body(List.of(new Segment.Markup(text.text())), List.of(), headings, List.of(), List.of(), 1), problems(text));
+        new Body(
+            List.of(new Segment.Markup(text.text())), List.of(), headings, List.of(), List.of(), 1),
+        problems(text));
   }
 
   private static List<Diagnostic> problems(PlacedText text) {

@@ -1,7 +1,5 @@
 package dev.waymark.render;
 
-import dev.waymark.page.view.VersionView;
-
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.DataValue;
@@ -15,6 +13,7 @@ import dev.waymark.page.view.Html;
 import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.SiteView;
+import dev.waymark.page.view.VersionView;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -107,21 +106,10 @@ final class ThemeFolder {
   }
 
   static Page page() {
-    HeadView head = new HeadView(
-            "en",
-            "ltr",
-            "About",
-            null,
-            "../",
-            null,
-            true,
-            List.of(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null);
+    HeadView head =
+        new HeadView(
+            "en", "ltr", "About", null, "../", null, true, List.of(), null, null, List.of(),
+            List.of(), null, null);
     ContentView view =
         new ContentView(
             head,
@@ -149,7 +137,6 @@ final class ThemeFolder {
             "../manifest.webmanifest",
             null,
             Map.of());
-    return new Page(
-        new Route("about/"), "page.ftlh", "en", view, site, new Page.Frame("en", site));
+    return new Page(new Route("about/"), "page.ftlh", "en", view, site, new Page.Frame("en", site));
   }
 }

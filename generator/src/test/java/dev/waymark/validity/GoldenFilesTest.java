@@ -20,15 +20,14 @@ final class GoldenFilesTest {
   private static final Path SITES = Path.of("src", "test", "resources", "sites");
 
   /** What no golden site holds yet. Take out what comes: nothing must be looked for in vain. */
-  private static final Set<FileKind> NOT_YET =
-      EnumSet.noneOf(FileKind.class);
+  private static final Set<FileKind> NOT_YET = EnumSet.noneOf(FileKind.class);
 
   /** How problems begin that are known and wait to be mended; each has to be seen. */
-  private static final Set<String> KNOWN_PROBLEMS =
-      Set.of();
+  private static final Set<String> KNOWN_PROBLEMS = Set.of();
 
   /** What has no format that is looked at here. */
-  private static final Pattern OTHER_FILES = Pattern.compile("(assets|media)/.*|[.]nojekyll|CNAME|.*/preview[.]png");
+  private static final Pattern OTHER_FILES =
+      Pattern.compile("(assets|media)/.*|[.]nojekyll|CNAME|.*/preview[.]png");
 
   record Case(FileKind kind, WrittenSite site, String file) {
     @Override

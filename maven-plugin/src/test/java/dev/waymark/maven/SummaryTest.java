@@ -32,8 +32,7 @@ class SummaryTest {
   @Test
   void whatIsLeftOutIsCounted() {
     assertThat(new Summary(report(2, new LeftOut(2, 0, 1))).leftOut())
-        .hasValue(
-            "left out: 2 drafts, 1 expired (to include: -Dwaymark.drafts -Dwaymark.expired)");
+        .hasValue("left out: 2 drafts, 1 expired (to include: -Dwaymark.drafts -Dwaymark.expired)");
     assertThat(new Summary(report(2, new LeftOut(0, 3, 0))).leftOut())
         .hasValue("left out: 3 published later (to include: -Dwaymark.future)");
   }
@@ -41,7 +40,8 @@ class SummaryTest {
   @Test
   void problemsAreErrorsWhereThereAreAny() {
     BuildReport report =
-        report(2, LeftOut.NOTHING, found(ERROR, "a.md"), found(ERROR, "a.md"), found(WARNING, "b.md"));
+        report(
+            2, LeftOut.NOTHING, found(ERROR, "a.md"), found(ERROR, "a.md"), found(WARNING, "b.md"));
 
     assertThat(new Summary(report).problems()).isEqualTo("2 errors in 1 file");
   }

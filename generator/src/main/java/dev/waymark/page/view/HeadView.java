@@ -1,7 +1,6 @@
 package dev.waymark.page.view;
 
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /**

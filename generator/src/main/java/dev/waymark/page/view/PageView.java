@@ -1,7 +1,7 @@
 package dev.waymark.page.view;
 
 /** What a template shows: one record for each kind of page. */
-public sealed interface PageView 
+public sealed interface PageView
     permits GuideView,
         ContentView,
         HomeView,

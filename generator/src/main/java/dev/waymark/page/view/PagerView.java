@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are
  * @param previous link to the page before
  * @param next link to the page after
- * @param pages links to all pages, or to the nearest and those at both ends; the label is the number
+ * @param pages links to all pages, or to the nearest and those at both ends; the label is the
+ *     number
  */
 public record PagerView(
     int current,

@@ -2,10 +2,9 @@ package dev.waymark.page.view;
 
 import dev.waymark.model.DataValue;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
