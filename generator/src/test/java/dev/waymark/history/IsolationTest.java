@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.jgit.util.SystemReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,12 +64,25 @@ final class IsolationTest {
                 "GIT_CONFIG_GLOBAL", home.resolve(".gitconfig").toString()));
     Path out = temp.resolve("out");
     Path err = temp.resolve("err");
+    String before = listing(repository.folder());
     Process process = java.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(Files.readString(err, StandardCharsets.UTF_8)).isEmpty();
     assertThat(Files.readString(out, StandardCharsets.UTF_8).strip())
         .isEqualTo("{guides/a.md=2026-01-01} []");
     assertThat(called).doesNotExist();
+    assertThat(listing(repository.folder())).isEqualTo(before);
+  }
+
+  /** Names and times: a file that comes and goes leaves its trace in the folder's time. */
+  private static String listing(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      StringBuilder listing = new StringBuilder();
+      for (Path file : files.sorted().toList()) {
+        listing.append(file).append(' ').append(Files.getLastModifiedTime(file)).append('\n');
+      }
+      return listing.toString();
+    }
   }
 
   @Test
