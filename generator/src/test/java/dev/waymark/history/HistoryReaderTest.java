@@ -217,6 +217,15 @@ final class HistoryReaderTest {
     assertNote(history, "no-git-history");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\nnobody", "committer\n\n", "committer a <b> 99999999999999999 +0000\n\n"})
+  void commitWithoutAUsableDateIsNoted(String afterTree) throws IOException {
+    repository.commit(A, "1", "2026-01-01T00:00:00Z");
+    repository.commitRaw(afterTree);
+    assertNote(read(repository.folder(), A), "no-git-history");
+  }
+
   @Test
   void gitFileThatLeadsNowhereIsNoted() throws IOException {
     Path folder = Files.createDirectories(temp.resolve("broken"));

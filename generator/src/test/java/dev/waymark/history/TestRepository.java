@@ -1,6 +1,7 @@
 package dev.waymark.history;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -8,7 +9,9 @@ import java.time.ZoneOffset;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.merge.MergeStrategy;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -85,6 +88,20 @@ final class TestRepository {
                 .setFastForward(FastForwardMode.NO_FF)
                 .setCommit(false)
                 .call());
+  }
+
+  /** Make the branch point to a commit of these very bytes, but for the tree they begin with. */
+  void commitRaw(String afterTree) throws IOException {
+    with(
+        git -> {
+          try (ObjectInserter objects = git.getRepository().newObjectInserter()) {
+            String tree = git.getRepository().resolve("HEAD^{tree}").name();
+            byte[] bytes = ("tree " + tree + "\n" + afterTree).getBytes(StandardCharsets.UTF_8);
+            ObjectId commit = objects.insert(Constants.OBJ_COMMIT, bytes);
+            objects.flush();
+            return Files.writeString(git().resolve("refs/heads/main"), commit.name() + "\n");
+          }
+        });
   }
 
   private static RevCommit commit(Git git, String when) throws GitAPIException {
