@@ -9,7 +9,7 @@ assert !new File(site, 'guides/draft').exists()
 assert log =~ /Waymark: 2 guides, \d+ pages; \d+ warnings?; \d+\.\d s/
 assert log =~ /Waymark: 2 guides, \d+ pages; [1-9]\d* written, 0 unchanged, 0 removed; \d+ warnings?; \d+\.\d s; see target.site/
 assert log =~ /Waymark: 2 guides, \d+ pages; 0 written, [1-9]\d* unchanged, 0 removed/
-assert log.contains('Waymark: 1 left out as drafts, future or expired')
+assert log.contains('Waymark: left out: 1 draft (to include: -Dwaymark.drafts)')
 
 assert log.contains('waymark:generate') && log.contains('waymark:check') && log.contains('waymark.failOn')
 
