@@ -116,7 +116,7 @@ final class ListingPages {
         new HeadViewBuilder(context)
             .pages(pager.href(number - 1), pager.href(number + 1))
             .data(new ListingJsonLd(context).site())
-            .build(title, summary);
+            .build(numbered(context, title, number), summary);
     return new HomeView(
         head,
         title,
@@ -150,7 +150,7 @@ final class ListingPages {
       head.feed(title, listing.route());
     }
     return new TermView(
-        head.build(title, summary),
+        head.build(numbered(context, title, number), summary),
         title,
         browsing.labels().label(first.field()),
         summary,
@@ -159,6 +159,16 @@ final class ListingPages {
         listing.guides().size(),
         pager.build(number),
         browsing.narrowing(listing));
+  }
+
+  /** Two pages of a list are two results of a search engine, which shows their titles. */
+  private static String numbered(PageContext context, String title, int number) {
+    return number == 1
+        ? title
+        : context
+            .localizer()
+            .message("pager.title", List.of(title, number))
+            .orElse(title + " " + number);
   }
 
   private List<Crumb> crumbs(
