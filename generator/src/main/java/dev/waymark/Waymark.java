@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Builds a site from a content folder: every stage, wired on one screen. Thread-safe. */
@@ -98,7 +99,9 @@ public final class Waymark {
       log.stage(Stage.PLAN);
       Map<String, Localizer> localizers = localizers(config, theme);
       Previews previews = new Previews();
-      PagePlan plan = new PagePlanner(site, localizers, previews.canPaint()).plan();
+      PagePlan plan =
+          new PagePlanner(site, localizers, previews.canPaint())
+              .plan(parts -> workers.map(Stage.PLAN, parts, Supplier::get));
       log.planned(plan);
 
       PageRenderer renderer = new PageRenderer(theme, localizers, config.links());

@@ -5,13 +5,16 @@ import dev.waymark.model.Taxonomy;
 import dev.waymark.model.Term;
 import dev.waymark.model.TermRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names taxonomies and terms as readers see them: as the site does, else as the theme does.
  * Thread-safe.
  */
 public final class TermLabels {
+  private final Map<TermRef, String> labels = new ConcurrentHashMap<>();
   private final SiteConfig config;
   private final Localizer localizer;
 
@@ -32,6 +35,10 @@ public final class TermLabels {
 
   /** Return the name of a term. */
   public String label(TermRef ref) {
+    return labels.computeIfAbsent(ref, this::find);
+  }
+
+  private String find(TermRef ref) {
     return term(ref)
         .flatMap(term -> Optional.ofNullable(term.label()))
         .or(() -> localizer.message(ref.field() + "." + ref.slug(), List.of()))

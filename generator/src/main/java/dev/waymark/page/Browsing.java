@@ -29,7 +29,7 @@ final class Browsing {
     this.context = context;
     this.config = context.config();
     this.language = context.readers().tag();
-    this.labels = new TermLabels(config, context.localizer());
+    this.labels = context.planning().labels(context.language().tag());
   }
 
   TermLabels labels() {

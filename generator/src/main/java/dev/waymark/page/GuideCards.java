@@ -46,7 +46,7 @@ final class GuideCards {
 
   private static TermsView terms(Guide guide, Taxonomy taxonomy, PageContext context) {
     String field = taxonomy.field().value();
-    TermLabels labels = new TermLabels(context.config(), context.localizer());
+    TermLabels labels = context.planning().labels(context.language().tag());
     List<LinkView> links =
         guide.terms().getOrDefault(field, List.of()).stream()
             .map(Located::value)

@@ -3,7 +3,6 @@ package dev.waymark.page;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Document;
 import dev.waymark.model.Language;
-import dev.waymark.model.Listing;
 import dev.waymark.model.Located;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
@@ -15,6 +14,8 @@ import dev.waymark.page.view.PreviewView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Plans every page of a site. Pure. */
 public final class PagePlanner {
@@ -39,44 +40,69 @@ public final class PagePlanner {
 
   /** Return the pages in the order they are published, and the files they need. */
   public PagePlan plan() {
-    List<Page> pages = new ArrayList<>();
+    return plan(parts -> parts.stream().map(Supplier::get).toList());
+  }
+
+  /**
+   * Return the same.
+   *
+   * @param inOrder gets every part, several at once if it likes, and returns what it got in order
+   */
+  public PagePlan plan(Function<List<Supplier<List<Page>>>, List<List<Page>>> inOrder) {
+    List<Page> pages = inOrder.apply(parts()).stream().flatMap(List::stream).toList();
     List<PreviewView> previews = new ArrayList<>();
     for (SiteGuide guide : site.guides()) {
-      PageContext context = context(guide.guide().document(), guide.route(), guide.language());
-      pages.add(context.page("guide.ftlh", new GuideViewBuilder(context, cards).build(guide)));
       if (planning.previews() && !guide.isUntranslated()) {
-        previews.add(new PreviewViewBuilder(context).build(guide));
+        previews.add(new PreviewViewBuilder(context(guide)).build(guide));
       }
     }
-    for (SitePage page : site.pages()) {
-      PageContext context = context(page.document(), page.route(), page.language());
-      pages.add(context.page("page.ftlh", new ContentViewBuilder(context).build(page.document())));
-    }
-    for (Listing listing : site.listings().values()) {
-      pages.addAll(listings.of(listing));
-    }
-    for (Language language : site.config().languages()) {
-      for (Taxonomy taxonomy : site.config().taxonomies()) {
-        pages.add(listings.of(language.tag(), taxonomy));
-      }
-      pages.add(listings.search(language.tag()));
-    }
-    site.documents().forEach(page -> addRedirects(pages, page.document(), page.route()));
-    pages.add(notFound());
     return new PagePlan(pages, planning.media(), previews);
   }
 
-  private void addRedirects(List<Page> pages, Document document, Route to) {
+  private List<Supplier<List<Page>>> parts() {
+    List<Supplier<List<Page>>> parts = new ArrayList<>();
+    site.guides().forEach(guide -> parts.add(() -> List.of(page(guide))));
+    site.pages().forEach(page -> parts.add(() -> List.of(page(page))));
+    site.listings().values().forEach(listing -> parts.add(() -> listings.of(listing)));
+    for (Language language : site.config().languages()) {
+      String tag = language.tag();
+      for (Taxonomy taxonomy : site.config().taxonomies()) {
+        parts.add(() -> List.of(listings.of(tag, taxonomy)));
+      }
+      parts.add(() -> List.of(listings.search(tag)));
+    }
+    site.documents().forEach(page -> parts.add(() -> redirects(page.document(), page.route())));
+    parts.add(() -> List.of(notFound()));
+    return parts;
+  }
+
+  private Page page(SiteGuide guide) {
+    PageContext context = context(guide);
+    return context.page("guide.ftlh", new GuideViewBuilder(context, cards).build(guide));
+  }
+
+  private Page page(SitePage page) {
+    PageContext context = context(page.document(), page.route(), page.language());
+    return context.page("page.ftlh", new ContentViewBuilder(context).build(page.document()));
+  }
+
+  private List<Page> redirects(Document document, Route to) {
+    List<Page> pages = new ArrayList<>();
     for (Located<String> alias : document.aliases()) {
       PageContext context = context(Route.ofAlias(alias.value()), document.language());
       pages.add(
           context.page("redirect.ftlh", new RedirectViewBuilder(context).build(document, to)));
     }
+    return pages;
   }
 
   private Page notFound() {
     PageContext context = context(NOT_FOUND, site.config().mainLanguage().tag());
     return context.page("not-found.ftlh", new NotFoundViewBuilder(context).build());
+  }
+
+  private PageContext context(SiteGuide guide) {
+    return context(guide.guide().document(), guide.route(), guide.language());
   }
 
   private PageContext context(Document document, Route route, String readers) {

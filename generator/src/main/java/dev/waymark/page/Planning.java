@@ -1,6 +1,7 @@
 package dev.waymark.page;
 
 import dev.waymark.locale.Localizer;
+import dev.waymark.locale.TermLabels;
 import dev.waymark.model.Language;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
@@ -8,14 +9,19 @@ import dev.waymark.model.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** What the planning of one site shares: the site, its languages, and the files its pages use. */
+/**
+ * What the planning of one site shares: the site, its languages, and the files its pages use.
+ * Thread-safe.
+ */
 final class Planning {
   private final Site site;
   private final Map<String, Localizer> localizers;
+  private final Map<String, TermLabels> labels = new ConcurrentHashMap<>();
   private final boolean previews;
-  private final SortedMap<Route, MediaFile> media = new TreeMap<>();
+  private final SortedMap<Route, MediaFile> media = new ConcurrentSkipListMap<>();
 
   Planning(Site site, Map<String, Localizer> localizers, boolean previews) {
     this.site = site;
@@ -44,6 +50,12 @@ final class Planning {
       throw new IllegalArgumentException("no messages for the language " + tag);
     }
     return localizer;
+  }
+
+  /** Return how terms are named in a language. */
+  TermLabels labels(String tag) {
+    return labels.computeIfAbsent(
+        tag, any -> new TermLabels(site.config().in(tag), localizer(tag)));
   }
 
   /** Publish a file, since a page shows it or links to it. */

@@ -78,7 +78,7 @@ final class SiteViewBuilder {
   }
 
   private List<LinkView> browse(SiteConfig config, String tag, String readers) {
-    TermLabels labels = new TermLabels(config, context.planning().localizer(tag));
+    TermLabels labels = context.planning().labels(tag);
     List<LinkView> links = new ArrayList<>();
     for (var taxonomy : config.taxonomies()) {
       String field = taxonomy.field().value();
