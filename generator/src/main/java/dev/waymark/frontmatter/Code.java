@@ -98,7 +98,9 @@ enum Code {
   /** Not the name of a host, such as {@code guides.example}. */
   INVALID_HOST,
   /** A text that other languages have and this one has not; a warning. */
-  MISSING_TRANSLATION;
+  MISSING_TRANSLATION,
+  /** A file name that ends like that of a translation; a warning. */
+  UNDECLARED_LANGUAGE;
 
   private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -1,5 +1,8 @@
 package dev.waymark.frontmatter;
 
+import java.util.Locale;
+import java.util.Set;
+
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Body;
 import dev.waymark.model.DataValue;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what guides and pages have in common. */
 final class DocumentReader {
+  /** Languages of two letters (ISO 639-1). */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
   private final Reading reading;
   private final ScalarReader scalars;
   private final NameReader names;
@@ -61,9 +67,19 @@ final class DocumentReader {
     }
     String[] parts = path.name().split("\\.", -1);
     String suffix = parts.length > 2 ? parts[parts.length - 2] : "";
-    return vocabulary.languages().contains(suffix)
-        ? suffix
-        : vocabulary.config().mainLanguage().tag();
+    if (vocabulary.languages().contains(suffix)) {
+      return suffix;
+    }
+    if (LANGUAGES.contains(suffix)) {
+      reading.warning(
+          Code.UNDECLARED_LANGUAGE,
+          start,
+          "this file's name ends like that of a translation, but the site has no language \""
+              + suffix
+              + "\"",
+          "declare it in site.yaml, as in languages: { " + suffix + ": { name: … } }, or rename it");
+    }
+    return vocabulary.config().mainLanguage().tag();
   }
 
   private @Nullable Located<String> declaredLanguage(Node node) {

@@ -48,7 +48,11 @@ final class Reading {
   }
 
   void warning(Code code, Node node, String message, @Nullable String hint) {
-    problems.add(Diagnostic.warning(code.id(), message, span(node), hint));
+    warning(code, span(node), message, hint);
+  }
+
+  void warning(Code code, Span at, String message, @Nullable String hint) {
+    problems.add(Diagnostic.warning(code.id(), message, at, hint));
   }
 
   Span span(Node node) {

@@ -1,5 +1,7 @@
 package dev.waymark.validity;
 
+import dev.waymark.model.Safety;
+
 import org.junit.jupiter.api.Test;
 
 final class FeedCheckerTest {
