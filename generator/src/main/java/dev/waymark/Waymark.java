@@ -98,7 +98,8 @@ public final class Waymark {
 
       log.stage(Stage.PLAN);
       Map<String, Localizer> localizers = localizers(config, theme);
-      Previews previews = new Previews();
+      Previews previews = Previews.of(config, theme);
+      log.findings().addAll(previews.problems());
       PagePlan plan =
           new PagePlanner(site, localizers, previews.canPaint())
               .plan(parts -> workers.map(Stage.PLAN, parts, Supplier::get));

@@ -51,7 +51,8 @@ final class ArchitectureTest {
     room("feed"),
     room("host"),
     room("export"),
-    room("inspect")
+    room("inspect"),
+    room("preview")
   };
 
   private static final String[] SHARED = {
@@ -128,6 +129,7 @@ final class ArchitectureTest {
     livesIn("com.ibm.icu..", "locale").check(classes);
     livesIn("org.jsoup..", "sanitize").check(classes);
     livesIn("javax.imageio..", "image").check(classes);
+    livesIn("java.awt..", "preview").check(classes);
     livesIn("org.eclipse.jgit..", "history").check(classes);
     livesIn("java.net.http..", "weblink").check(classes);
   }

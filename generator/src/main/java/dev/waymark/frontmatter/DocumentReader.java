@@ -1,8 +1,5 @@
 package dev.waymark.frontmatter;
 
-import java.util.Locale;
-import java.util.Set;
-
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Body;
 import dev.waymark.model.DataValue;
@@ -13,7 +10,9 @@ import dev.waymark.model.SourcePath;
 import dev.waymark.model.Translation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what guides and pages have in common. */
@@ -77,7 +76,9 @@ final class DocumentReader {
           "this file's name ends like that of a translation, but the site has no language \""
               + suffix
               + "\"",
-          "declare it in site.yaml, as in languages: { " + suffix + ": { name: … } }, or rename it");
+          "declare it in site.yaml, as in languages: { "
+              + suffix
+              + ": { name: … } }, or rename it");
     }
     return vocabulary.config().mainLanguage().tag();
   }

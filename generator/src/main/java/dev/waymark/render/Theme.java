@@ -102,6 +102,21 @@ public final class Theme {
     return messages;
   }
 
+  /**
+   * Return the TrueType files that titles in pictures are drawn with, as {@code fonts/preview.list}
+   * names them, one a line; none where the theme has no such list.
+   */
+  public List<byte[]> fonts() {
+    List<byte[]> fonts = new ArrayList<>();
+    for (String line : findText("fonts/preview.list").orElse("").lines().toList()) {
+      String name = line.strip();
+      if (!name.isEmpty() && !name.startsWith("#")) {
+        findFirst("fonts/" + name).ifPresent(file -> fonts.add(file.bytes()));
+      }
+    }
+    return fonts;
+  }
+
   private void addMessages(Map<String, String> messages, String tag) {
     String name = "messages/" + tag + ".properties";
     List<ThemeFile> layers =

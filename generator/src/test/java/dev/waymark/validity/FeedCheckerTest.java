@@ -1,7 +1,5 @@
 package dev.waymark.validity;
 
-import dev.waymark.model.Safety;
-
 import org.junit.jupiter.api.Test;
 
 final class FeedCheckerTest {
