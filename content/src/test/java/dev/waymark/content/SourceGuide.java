@@ -20,15 +20,20 @@ final class SourceGuide {
   private static final Pattern TEXT = Pattern.compile("- (?:text: )?(.+)|(?:text|why): (.+)");
   private static final Pattern NO_TEXT = Pattern.compile("- level: .*");
 
+  private final String language;
   private final List<String> frontMatter;
 
-  private SourceGuide(List<String> frontMatter) {
+  private SourceGuide(String language, List<String> frontMatter) {
+    this.language = language;
     this.frontMatter = frontMatter;
   }
 
-  static SourceGuide read(String name) throws IOException {
-    List<String> lines = Files.readAllLines(FOLDER.resolve("guides").resolve(name + ".md"));
-    return new SourceGuide(lines.subList(1, lines.subList(1, lines.size()).indexOf("---") + 1));
+  /** Read a guide; an English one has no language in its name. */
+  static SourceGuide read(String slug, String language) throws IOException {
+    String name = slug + (language.isEmpty() ? "" : "." + language) + ".md";
+    List<String> lines = Files.readAllLines(FOLDER.resolve("guides").resolve(name));
+    List<String> frontMatter = lines.subList(1, lines.subList(1, lines.size()).indexOf("---") + 1);
+    return new SourceGuide(language.isEmpty() ? "en-GB" : language, frontMatter);
   }
 
   /** Return the ids of its steps; those of phases are indented less. */
@@ -48,7 +53,9 @@ final class SourceGuide {
     List<String> texts = new ArrayList<>(texts(safety));
     List<String> site = Files.readAllLines(FOLDER.resolve("site.yaml"));
     for (String set : usedSets(safety)) {
-      texts.addAll(texts(block(block(site, "safetySets:"), set + ":")));
+      List<String> lines = block(block(site, "safetySets:"), set + ":");
+      boolean inLanguages = lines.stream().anyMatch(line -> line.strip().equals(language + ":"));
+      texts.addAll(texts(inLanguages ? block(lines, language + ":") : lines));
     }
     return texts;
   }
@@ -70,7 +77,8 @@ final class SourceGuide {
     if (NO_TEXT.matcher(line).matches() || !text.matches()) {
       return Optional.empty();
     }
-    return Optional.of(text.group(1) == null ? text.group(2) : text.group(1));
+    String found = text.group(1) == null ? text.group(2) : text.group(1);
+    return Optional.of(found.replaceFirst("^\"(.*)\"$", "$1"));
   }
 
   /** Return the lines that are indented below the line {@code key}. */

@@ -106,7 +106,7 @@ final class GuideViewBuilder {
     List<Crumb> crumbs = new ArrayList<>();
     crumbs.add(Crumb.home(context));
     String readers = context.readers().tag();
-    TermLabels labels = context.planning().labels(context.language().tag());
+    TermLabels labels = context.planning().labels(readers);
     config.taxonomies().stream()
         .filter(taxonomy -> !taxonomy.isDerived())
         .map(taxonomy -> taxonomy.field().value())
