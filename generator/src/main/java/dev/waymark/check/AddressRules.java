@@ -13,7 +13,6 @@ import dev.waymark.model.SiteGuide;
 import dev.waymark.model.SitePage;
 import dev.waymark.model.Taxonomy;
 import dev.waymark.model.TermRef;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,22 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every page has an address of its own, on every file system. */
 final class AddressRules {
-  private static final int LONGEST_NAME = 255;
-  private static final Set<String> WINDOWS_DEVICES =
-      Set.of(
-          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
-
-  /** Endings of what is published beside pages. */
-  private static final List<String> FILES =
-      List.of(".html", ".xml", ".json", ".md", ".txt", ".png", ".webmanifest");
-
   /** Of two files with one address, that with a slug has the place to change it. */
   private static final Comparator<Document> SLUGS_LAST =
       Comparator.comparing((Document document) -> document.slug() != null)
@@ -107,13 +96,14 @@ final class AddressRules {
     for (String part : route.path().split("/", -1)) {
       checkPart(document, part);
     }
-    if (route.path().startsWith("media/") || route.path().startsWith("assets/")) {
-      problem(
-          document,
-          "reserved-address",
-          "the address " + route + " is reserved for pictures and styles",
-          "put the file into another folder");
-    }
+    ReservedNames.owner(route)
+        .ifPresent(
+            owner ->
+                problem(
+                    document,
+                    "reserved-address",
+                    "the address " + route + " is reserved for " + owner,
+                    "put the file into another folder"));
     String owner = ownerByKey.putIfAbsent(key(route.file()), document.source().value());
     if (owner != null) {
       problem(
@@ -126,21 +116,20 @@ final class AddressRules {
 
   private void checkPart(Document document, String part) {
     // A folder that ends so could stand in the way of a file of this name.
-    boolean badDot =
-        part.startsWith(".") || part.endsWith(".") || FILES.stream().anyMatch(part::endsWith);
+    boolean badDot = part.startsWith(".") || part.endsWith(".") || ReservedNames.endsAsFile(part);
     if (badDot || !part.replace(".", "").codePoints().allMatch(AddressRules::isAllowed)) {
       problem(
           document,
           "invalid-address",
           "\"" + part + "\" can't be a part of an address",
           "use small letters, digits and hyphens, as in " + suggestion(part));
-    } else if (WINDOWS_DEVICES.contains(part.replaceFirst("[.].*", ""))) {
+    } else if (ReservedNames.isDevice(part)) {
       problem(
           document,
           "invalid-address",
           "\"" + part + "\" is a reserved name on Windows",
           "choose another name");
-    } else if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+    } else if (ReservedNames.isTooLong(part)) {
       problem(
           document,
           "invalid-address",
@@ -151,6 +140,11 @@ final class AddressRules {
 
   private void checkAliases(Document document) {
     for (Located<String> alias : document.aliases()) {
+      Optional<Diagnostic> problem = OldAddresses.problem(alias);
+      if (problem.isPresent()) {
+        problems.add(problem.get());
+        continue;
+      }
       Route route = Route.ofAlias(alias.value());
       String owner = ownerByKey.putIfAbsent(key(route.file()), document.source().value());
       if (owner != null) {
