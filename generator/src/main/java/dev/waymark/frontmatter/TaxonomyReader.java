@@ -45,7 +45,8 @@ final class TaxonomyReader {
     String name = field == null ? "" : field.value();
     String label = fields.read("label", scalars::string);
     Boolean required = Taxonomy.isDerived(name) ? null : fields.read("required", scalars::bool);
-    List<Located<String>> combine = fields.list("combine", scalars::text);
+    List<Located<String>> combine =
+        Distinct.of(reading, fields.list("combine", scalars::text), other -> other);
     Set<String> words = WORDS.get(name);
     List<Term> terms =
         words == null
@@ -64,15 +65,20 @@ final class TaxonomyReader {
 
   /** Report taxonomies that are to be combined with what is none. */
   List<Taxonomy> checked(List<Taxonomy> taxonomies) {
-    List<String> known = taxonomies.stream().map(taxonomy -> taxonomy.field().value()).toList();
+    List<String> all = taxonomies.stream().map(taxonomy -> taxonomy.field().value()).toList();
     for (Taxonomy taxonomy : taxonomies) {
+      String own = taxonomy.field().value();
+      List<String> others = all.stream().filter(field -> !field.equals(own)).toList();
       for (Located<String> other : taxonomy.combine()) {
-        if (!known.contains(other.value()) || other.value().equals(taxonomy.field().value())) {
+        if (!others.contains(other.value())) {
           reading.error(
               Code.UNKNOWN_VALUE,
               other.at(),
               "\"" + other.value() + "\" is not another taxonomy",
-              NearestName.hint(other.value(), known, "there are: " + String.join(", ", known)));
+              others.isEmpty()
+                  ? "delete it: there is no other"
+                  : NearestName.hint(
+                      other.value(), others, "there are: " + String.join(", ", others)));
         }
       }
     }
