@@ -55,7 +55,7 @@ public final class SiteInspector {
   /** Take note of a page, and of what it links to. */
   public void add(String file, byte[] bytes, String template) {
     files.add(file);
-    if (file.endsWith(".html")) {
+    if (file.endsWith(".html") || file.endsWith(".htm")) {
       HtmlLinks html = HtmlLinks.scan(new String(bytes, StandardCharsets.UTF_8));
       int[] ids = html.ids().stream().mapToInt(String::hashCode).sorted().toArray();
       idsByFile.put(file, ids);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A format that a site may hold, by where its files lie or what is in them. */
 @SuppressWarnings("ImmutableEnumChecker") // neither a checker nor a pattern keeps state
 enum FileKind {
-  PAGE(path(".*\\.html"), new LinkChecker()),
-  HEAD(path(".*\\.html"), new HeadChecker()),
+  PAGE(path(".*\\.html?"), new LinkChecker()),
+  HEAD(path(".*\\.html?"), new HeadChecker()),
   TRANSLATED_PAGE(holds(HeadChecker.TRANSLATIONS), new HeadChecker()),
   CHAINED_PAGE(holds(ChainChecker.LINKS), new ChainChecker()),
   JSON_LD(holds(JsonLdChecker.SCRIPTS), new JsonLdChecker()),

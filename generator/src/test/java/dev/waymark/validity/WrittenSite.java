@@ -79,7 +79,7 @@ final class WrittenSite {
   }
 
   List<String> pages() {
-    return files.keySet().stream().filter(file -> file.endsWith(".html")).toList();
+    return files.keySet().stream().filter(file -> file.matches(".*\\.html?")).toList();
   }
 
   boolean has(String file) {
@@ -100,7 +100,7 @@ final class WrittenSite {
 
   /** Return a page, or a drawing, as jsoup reads it; never to be changed. */
   Document parsed(String file) {
-    Parser parser = file.endsWith(".html") ? Parser.htmlParser() : Parser.xmlParser();
+    Parser parser = file.matches(".*\\.html?") ? Parser.htmlParser() : Parser.xmlParser();
     return parsed.computeIfAbsent(file, f -> Jsoup.parse(text(f), base.toString(), parser));
   }
 
