@@ -6,12 +6,9 @@ import java.util.List;
 /** A page on the way from the home page to another, named in the language of the readers. */
 record Crumb(String label, Route route) {
   static Crumb home(PageContext context) {
+    String readers = context.readers().tag();
     return new Crumb(
-        context
-            .planning()
-            .localizer(context.readers().tag())
-            .message("breadcrumbs.home", List.of())
-            .orElse("/"),
-        context.site().config().home(context.readers().tag()));
+        context.planning().localizer(readers).message("breadcrumbs.home", List.of()).orElse("/"),
+        context.site().config().home(readers));
   }
 }

@@ -25,6 +25,7 @@ final class GuideCards {
         document.title().value(),
         document.language(),
         !document.language().equals(context.language().tag()),
+        guide.isUntranslated(),
         context.links().href(guide.route()),
         PageContext.text(document.summary()),
         new GuideTimes(context.localizer()).total(content),

@@ -19,7 +19,7 @@ import dev.waymark.page.view.AuthorView;
 import dev.waymark.page.view.EquipmentView;
 import dev.waymark.page.view.FormatsView;
 import dev.waymark.page.view.GuideView;
-import dev.waymark.page.view.LinkView;
+import dev.waymark.page.view.NeighbourView;
 import dev.waymark.page.view.ReferenceView;
 import dev.waymark.page.view.ReviewView;
 import java.time.LocalDate;
@@ -86,8 +86,8 @@ final class GuideViewBuilder {
         cards.cards(neighbours.prerequisites(), context),
         cards.cards(neighbours.related(), context),
         cards.cards(neighbours.followUps(), context),
-        link(neighbours.previous()),
-        link(neighbours.next()),
+        neighbour(neighbours.previous()),
+        neighbour(neighbours.next()),
         new VersionViewBuilder(context).build(document),
         formats(siteGuide),
         document.extra());
@@ -123,11 +123,17 @@ final class GuideViewBuilder {
     return crumbs;
   }
 
-  private @Nullable LinkView link(@Nullable SiteGuide guide) {
-    return guide == null
-        ? null
-        : new LinkView(
-            guide.guide().document().title().value(), context.links().href(guide.route()), false);
+  private @Nullable NeighbourView neighbour(@Nullable SiteGuide guide) {
+    if (guide == null) {
+      return null;
+    }
+    Document document = guide.guide().document();
+    String language = document.language();
+    return new NeighbourView(
+        document.title().value(),
+        language,
+        !language.equals(context.language().tag()),
+        context.links().href(guide.route()));
   }
 
   private FormatsView formats(SiteGuide guide) {

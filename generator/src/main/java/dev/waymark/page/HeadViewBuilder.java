@@ -150,7 +150,7 @@ final class HeadViewBuilder {
   }
 
   private OpenGraphView openGraph(List<AlternateView> alternates) {
-    String tag = context.readers().tag();
+    String tag = context.language().tag();
     return new OpenGraphView(
         article ? "article" : "website",
         locale(tag),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the guide
  * @param language it is written in, BCP 47 tag
- * @param untranslated whether it is in another language than the list
+ * @param foreign whether that is another language than the list's
+ * @param untranslated whether readers get the original, for want of a translation
  * @param href where it is, relative to the page
  * @param summary one sentence
  * @param time how long it takes in all
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record GuideCard(
     String title,
     String language,
+    boolean foreign,
     boolean untranslated,
     String href,
     @Nullable String summary,

@@ -85,8 +85,8 @@ public record GuideView(
     List<GuideCard> prerequisites,
     List<GuideCard> related,
     List<GuideCard> followUps,
-    @Nullable LinkView previous,
-    @Nullable LinkView next,
+    @Nullable NeighbourView previous,
+    @Nullable NeighbourView next,
     VersionView version,
     FormatsView formats,
     Map<String, DataValue> extra)
