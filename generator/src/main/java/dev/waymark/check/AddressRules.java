@@ -110,7 +110,7 @@ final class AddressRules {
           document,
           "duplicate-address",
           "the address " + route + " already belongs to " + owner,
-          "rename one of the files, or give one a slug of its own");
+          "rename this file, or give it a slug of its own");
     }
   }
 

@@ -10,6 +10,7 @@ import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SiteFile;
 import dev.waymark.model.SiteGuide;
+import dev.waymark.model.Version;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,10 @@ public final class LlmsText {
     out.append(")");
     if (document.summary() != null) {
       out.append(": ").append(line(document.summary().value()));
+    }
+    Version version = site.versions(document).get(language.tag());
+    if (version != null && version.isUnreviewed()) {
+      out.append(' ').append(say(language, "translation.unreviewed"));
     }
     if (!guide.guide().safety().isEmpty()) {
       out.append(" [").append(say(language, "step.safety-first")).append("](");

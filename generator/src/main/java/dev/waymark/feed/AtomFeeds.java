@@ -13,12 +13,16 @@ import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SiteFile;
 import dev.waymark.model.SiteGuide;
+import dev.waymark.model.Term;
+import dev.waymark.model.TermRef;
+import dev.waymark.model.Version;
 import dev.waymark.xml.XmlWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a feed of each language and of each term (RFC 4287). Each entry leads to the guide's
@@ -39,13 +43,13 @@ public final class AtomFeeds {
     this.localizers = Map.copyOf(localizers);
   }
 
-  /** Return the feeds; none where the site has no address. */
+  /** Return the feeds; none where the site has no address, or a term no guide in the language. */
   public List<SiteFile> write() {
     Located<String> base = config.baseUrl();
     List<SiteFile> files = new ArrayList<>();
     if (base != null) {
       for (Listing listing : site.listings().values()) {
-        if (listing.terms().size() < 2) {
+        if (listing.terms().isEmpty() || (listing.terms().size() == 1 && listing.isTranslated())) {
           files.add(write(listing, base.value()));
         }
       }
@@ -66,8 +70,9 @@ public final class AtomFeeds {
     xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", listing.language());
     xml.text("id", listing.route().under(base, config.links()));
     xml.text("title", title(listing, texts));
-    if (texts.summary() != null) {
-      xml.text("subtitle", texts.summary().value());
+    String summary = summary(listing, texts);
+    if (summary != null) {
+      xml.text("subtitle", summary);
     }
     LocalDate newest = guides.stream().map(g -> changed(g.guide())).findFirst().orElse(site.date());
     xml.text("updated", timestamp(newest));
@@ -105,12 +110,29 @@ public final class AtomFeeds {
     if (document.summary() != null) {
       html.append("<p>").append(escape(document.summary().value())).append("</p>");
     }
+    Version version = site.versions(document).get(document.language());
+    if (version != null && version.isUnreviewed()) {
+      html.append("<p>").append(escape(message(document.language(), "translation.unreviewed")));
+      html.append("</p>");
+    }
     if (!guide.safety().isEmpty()) {
       html.append("<p><a href=\"").append(escape(address + "#" + Safety.ANCHOR)).append("\">");
       html.append(escape(message(document.language(), "step.safety-first"))).append("</a></p>");
     }
     html.append("<p><a href=\"").append(escape(address)).append("\">");
     return html.append(escape(document.title().value())).append("</a></p>").toString();
+  }
+
+  private static @Nullable String summary(Listing listing, SiteConfig texts) {
+    if (listing.terms().isEmpty()) {
+      return texts.summary() == null ? null : texts.summary().value();
+    }
+    TermRef term = listing.terms().get(0);
+    return texts
+        .taxonomy(term.field())
+        .flatMap(taxonomy -> taxonomy.term(term.slug()))
+        .map(Term::summary)
+        .orElse(null);
   }
 
   private String title(Listing listing, SiteConfig texts) {

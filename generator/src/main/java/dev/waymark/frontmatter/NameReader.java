@@ -179,7 +179,9 @@ final class NameReader {
       reading.error(
           Code.RESERVED_FIELD,
           name.at(),
-          "every guide has a field \"" + name.value() + "\" already",
+          name.value().equals(Taxonomy.TIME)
+              ? "\"time\" is the taxonomy by how long guides take"
+              : "every guide has a field \"" + name.value() + "\" already",
           "choose another name");
     }
     return !taken;

@@ -113,6 +113,9 @@ public final class SiteInspector {
   }
 
   private static String shown(String file) {
+    if (file.startsWith("/") || file.startsWith("../")) {
+      return "a place outside the site";
+    }
     return "/" + file.replaceFirst("(^|/)index[.]html$", "$1");
   }
 }

@@ -144,9 +144,9 @@ final class ListingPages {
         new HeadViewBuilder(context)
             .crumbs(crumbs)
             .pages(pager.href(number - 1), pager.href(number + 1))
-            .indexed(listing.isTranslated())
+            .indexed(isIndexed(listing))
             .data(new ListingJsonLd(context).term(title, summary, listing, number, crumbs));
-    if (listing.terms().size() == 1) {
+    if (listing.terms().size() == 1 && listing.isTranslated()) {
       head.feed(title, listing.route());
     }
     return new TermView(
@@ -199,8 +199,15 @@ final class ListingPages {
         tag ->
             Optional.ofNullable(
                     site.listings().get(new Route(site.config().home(tag).path() + below)))
-                .filter(other -> other.terms().isEmpty() || other.isTranslated())
+                .filter(other -> other.terms().isEmpty() || isIndexed(other))
                 .map(Listing::route));
+  }
+
+  /** A list of guides that search engines may not list is none of theirs either. */
+  private boolean isIndexed(Listing listing) {
+    return listing.guides().stream()
+        .map(guide -> site.versions(guide.guide().document()).get(listing.language()))
+        .anyMatch(version -> version != null && version.indexed());
   }
 
   private Map<String, Version> versions(Function<String, Optional<Route>> route) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary one sentence
  * @param image of the term
  * @param count how many guides it has
+ * @param current whether the link leads to the page it stands on
  */
 public record TermLinkView(
     String slug,
@@ -18,4 +19,5 @@ public record TermLinkView(
     String href,
     @Nullable String summary,
     @Nullable PictureView image,
-    int count) {}
+    int count,
+    boolean current) {}
