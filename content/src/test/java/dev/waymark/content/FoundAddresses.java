@@ -62,7 +62,10 @@ final class FoundAddresses {
       case "css" -> all(CSS_URL, text);
       case "md" -> all(MARKDOWN_LINK, text);
       case "webmanifest" -> all(MANIFEST_FILE, text);
-      case "xml" -> all(OF_SITE, text.replace("&lt;", "<").replace("&quot;", "\""));
+      case "xml" ->
+          all(
+              OF_SITE,
+              text.replace("&lt;", "<").replace("&quot;", "\"").replace("{searchTerms}", "back"));
       case "txt", "json" -> all(OF_SITE, text);
       default -> List.of();
     };

@@ -32,6 +32,7 @@ final class HeadViewBuilder {
   private @Nullable ShareImageView image;
   private boolean article;
   private boolean indexed = true;
+  private boolean moved;
 
   HeadViewBuilder(PageContext context) {
     this.context = context;
@@ -91,6 +92,7 @@ final class HeadViewBuilder {
 
   /** Build the head of a page that has moved. */
   HeadView buildMoved(String title, Route to) {
+    moved = true;
     return head(title, null, context.absolute(to), false);
   }
 
@@ -118,7 +120,7 @@ final class HeadViewBuilder {
                         context.links().href(crumb.route()),
                         crumb.route().equals(context.route())))
             .toList(),
-        canonical == null || !listed ? null : openGraph(alternates),
+        canonical == null || moved ? null : openGraph(alternates),
         data);
   }
 
