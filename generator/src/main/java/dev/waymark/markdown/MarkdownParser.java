@@ -93,6 +93,7 @@ public final class MarkdownParser {
         Draft.of(text, timed.toString(), Flavour.BODY, sanitizer.isPresent(), reservedIds);
     Document document = bodies.parse(draft.source(), timed);
     new BlockRenderer(draft, document).document(document);
+    draft.markdown().escapeHtml(document);
     List<Segment> segments = segments(draft);
     Body body =
         new Body(
@@ -109,6 +110,7 @@ public final class MarkdownParser {
     Draft draft = Draft.of(text, timed.toString(), Flavour.INLINE, sanitizer.isPresent(), Set.of());
     Document document = shortTexts.parse(draft.source(), timed);
     String plain = new ShortTextRenderer(draft, document).write(document);
+    draft.markdown().escapeHtml(document);
     RichText value =
         new RichText(
             segments(draft),

@@ -1,8 +1,17 @@
 package dev.waymark.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.model.Segment;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,14 +38,51 @@ final class OpenMarkdown {
     }
   }
 
-  /** Make text of HTML: nobody knows what a reader of this Markdown lets through. */
-  void escape(BasedSequence html) {
-    int end = html.getEndOffset();
-    for (int at = source.indexOf('<', html.getStartOffset());
-        at >= 0 && at < end;
-        at = source.indexOf('<', at + 1)) {
-      holes.putIfAbsent(at, new Hole(at, ESCAPE));
+  /**
+   * Make text of HTML: nobody knows what a reader of this Markdown lets through. What is not
+   * rendered, such as a note that nothing refers to, is no exception.
+   */
+  void escapeHtml(Document document) {
+    if (source.indexOf('<') < 0) {
+      return;
     }
+    BitSet kept = new BitSet(source.length());
+    keep(document, kept);
+    boolean escaped = false;
+    for (int at = 0; at + 1 < source.length(); at++) {
+      char c = source.charAt(at);
+      if (c == '<' && !escaped && !kept.get(at) && opensHtml(source.charAt(at + 1))) {
+        holes.putIfAbsent(at, new Hole(at, ESCAPE));
+      }
+      escaped = c == '\\' && !escaped;
+    }
+  }
+
+  /** Keep code, addresses in angle brackets, and targets in them, as they are. */
+  private static void keep(Node parent, BitSet kept) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Code
+          || node instanceof FencedCodeBlock
+          || node instanceof IndentedCodeBlock
+          || node instanceof AutoLink
+          || node instanceof MailLink) {
+        kept.set(node.getStartOffset(), node.getEndOffset());
+      } else {
+        if (node instanceof LinkNodeBase link && !link.getUrl().isEmpty()) {
+          int start = link.getUrl().getStartOffset();
+          kept.set(Math.max(0, start - 1), link.getUrl().getEndOffset());
+        }
+        keep(node, kept);
+      }
+    }
+  }
+
+  private static boolean opensHtml(char next) {
+    return (next >= 'a' && next <= 'z')
+        || (next >= 'A' && next <= 'Z')
+        || next == '/'
+        || next == '!'
+        || next == '?';
   }
 
   List<Segment> segments() {

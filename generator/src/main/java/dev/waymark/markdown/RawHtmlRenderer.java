@@ -33,7 +33,6 @@ final class RawHtmlRenderer {
   void inline(HtmlInlineBase node) {
     BasedSequence chars = node.getChars();
     String text = chars.toString();
-    draft.markdown().escape(chars);
     if (draft.isSpec()) {
       html.raw(text);
     } else if (isShown(node, draft)) {
@@ -62,7 +61,6 @@ final class RawHtmlRenderer {
   void block(HtmlBlockBase node) {
     BasedSequence chars = node.getContentChars();
     String text = chars.toString();
-    draft.markdown().escape(chars);
     html.line();
     if (draft.isSpec()) {
       html.raw(text).line();
