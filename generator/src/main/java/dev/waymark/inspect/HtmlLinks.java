@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,11 @@ import java.util.regex.Pattern;
 record HtmlLinks(List<String> links, List<String> ids) {
   private static final Set<String> REFERENCES = Set.of("href", "src", "poster", "srcset");
   private static final Set<String> TEXTS = Set.of("script", "style");
-  private static final Pattern REFRESH = Pattern.compile("\\s*\\d+\\s*;\\s*url=(.*)");
+  private static final Pattern REFRESH =
+      Pattern.compile("(?i)\\s*\\d+\\s*[;,]\\s*url\\s*=\\s*([\"']?)(.*?)\\1\\s*");
+  private static final Pattern CANDIDATE = Pattern.compile("[\\s,]*(\\S+)([^,]*)");
+  private static final Pattern NUMBER =
+      Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
   private static final Pattern XML =
       Pattern.compile("\\bhref=\"([^\"]*)\"|<(?:loc|Image)\\b[^>]*>([^<]*)<|template=\"([^\"?]*)");
 
@@ -62,10 +67,18 @@ record HtmlLinks(List<String> links, List<String> ids) {
       at = isName(html.charAt(at)) ? attribute(html, at) : at + 1;
     }
     if (TEXTS.contains(name)) {
-      int end = html.indexOf("</" + name, at);
-      return end < 0 ? html.length() : end;
+      return endOf(html, "</" + name, at);
     }
     return at;
+  }
+
+  private static int endOf(String html, String tag, int start) {
+    for (int at = html.indexOf("</", start); at >= 0; at = html.indexOf("</", at + 1)) {
+      if (html.regionMatches(true, at, tag, 0, tag.length())) {
+        return at;
+      }
+    }
+    return html.length();
   }
 
   private int attribute(String html, int start) {
@@ -97,18 +110,27 @@ record HtmlLinks(List<String> links, List<String> ids) {
     if (name.equals("id")) {
       ids.add(value);
     } else if (name.equals("srcset")) {
-      for (String candidate : value.split(",", -1)) {
-        links.add(candidate.strip().replaceFirst("\\s.*", ""));
-      }
+      addCandidates(value);
     } else if (REFERENCES.contains(name)) {
       links.add(value);
     } else if (name.equals("content")) {
       Matcher refresh = REFRESH.matcher(value);
       if (refresh.matches()) {
-        links.add(refresh.group(1));
+        links.add(refresh.group(2));
       } else if (value.startsWith("http")) {
         links.add(value); // such as the picture of Open Graph
       }
+    }
+  }
+
+  /** A comma may stand inside an address, but not at its end. */
+  private void addCandidates(String srcset) {
+    Matcher candidate = CANDIDATE.matcher(srcset);
+    for (int at = 0; candidate.find(at) && candidate.start() == at; ) {
+      String address = candidate.group(1);
+      String whole = address.replaceFirst(",+$", "");
+      links.add(whole);
+      at = whole.equals(address) ? candidate.end() : candidate.end(1);
     }
   }
 
@@ -135,11 +157,21 @@ record HtmlLinks(List<String> links, List<String> ids) {
   private static String unescape(String value) {
     return value.indexOf('&') < 0
         ? value
-        : value
+        : NUMBER
+            .matcher(value)
+            .replaceAll(number -> Matcher.quoteReplacement(character(number)))
             .replace("&quot;", "\"")
-            .replace("&#39;", "'")
+            .replace("&apos;", "'")
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&amp;", "&");
+  }
+
+  private static String character(MatchResult number) {
+    int code =
+        number.group(1) == null
+            ? Integer.parseInt(number.group(2))
+            : Integer.parseInt(number.group(1), 16);
+    return Character.isValidCodePoint(code) ? Character.toString(code) : "\uFFFD";
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the file of the site that a reference on one of its pages leads to. Thread-safe. */
 final class LinkTargets {
-  private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*");
+  private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
 
   private static final Pattern FOLDER = Pattern.compile("(.*/)?\\.{0,2}");
 
@@ -31,7 +31,7 @@ final class LinkTargets {
   Optional<String> resolve(String from, String reference) {
     String link = reference.strip();
     boolean absolute = baseUrl != null && link.startsWith(baseUrl);
-    if (!absolute && ELSEWHERE.matcher(link).matches()) {
+    if (!absolute && ELSEWHERE.matcher(link).lookingAt()) {
       return Optional.empty();
     }
     int hash = link.indexOf('#');

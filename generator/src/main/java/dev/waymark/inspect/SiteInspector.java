@@ -97,10 +97,15 @@ public final class SiteInspector {
     return problems;
   }
 
-  /** A part of a file that is no page, such as {@code page=3} of a PDF, is not ours to judge. */
+  /**
+   * Every page has a top. A part of a file that is no page, such as {@code page=3} of a PDF, is not
+   * ours to judge.
+   */
   private boolean hasId(String file, String id) {
     int[] ids = idsByFile.get(file);
-    return ids == null || Arrays.binarySearch(ids, id.hashCode()) >= 0;
+    return ids == null
+        || id.equalsIgnoreCase("top")
+        || Arrays.binarySearch(ids, id.hashCode()) >= 0;
   }
 
   private static Diagnostic problem(Use use, String what) {
