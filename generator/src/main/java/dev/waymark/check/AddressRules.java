@@ -42,6 +42,10 @@ final class AddressRules {
   List<Diagnostic> check() {
     ownerByKey.put(key("404.html"), "the page for addresses that do not exist");
     for (Language language : site.config().languages()) {
+      ownerByKey.put(key(site.config().home(language.tag()).file()), "the home page");
+      ownerByKey.put(key(site.config().search(language.tag()).file()), "the search page");
+    }
+    for (Language language : site.config().languages()) {
       reserveLists(language.tag());
     }
     documents()
@@ -54,25 +58,42 @@ final class AddressRules {
 
   private void reserveLists(String tag) {
     SiteConfig config = site.config();
-    reserve(config.home(tag), "the home page");
-    reserve(config.search(tag), "the search page");
     for (Taxonomy taxonomy : config.taxonomies()) {
       String field = taxonomy.field().value();
-      reserve(config.taxonomy(tag, field), "the list of all terms of " + field);
+      reserve(
+          config.taxonomy(tag, field), "the list of all terms of " + field, taxonomy.field().at());
     }
     for (Listing listing : site.listings().values()) {
       if (!listing.language().equals(tag)) {
         continue;
       }
       for (int page = 1; page <= listing.pages(config.pageSize()); page++) {
-        String terms = String.join(", ", listing.terms().stream().map(TermRef::slug).toList());
-        reserve(listing.page(page), terms.isEmpty() ? "a list of guides" : "the list of " + terms);
+        reserve(listing, listing.page(page));
       }
     }
   }
 
-  private void reserve(Route route, String owner) {
-    ownerByKey.putIfAbsent(key(route.file()), owner);
+  private void reserve(Listing listing, Route page) {
+    if (listing.terms().isEmpty()) {
+      ownerByKey.putIfAbsent(key(page.file()), "a list of guides");
+      return;
+    }
+    String terms = String.join(", ", listing.terms().stream().map(TermRef::slug).toList());
+    site.config()
+        .taxonomy(listing.terms().get(0).field())
+        .ifPresent(taxonomy -> reserve(page, "the list of " + terms, taxonomy.field().at()));
+  }
+
+  private void reserve(Route route, String owner, Span at) {
+    String other = ownerByKey.putIfAbsent(key(route.file()), owner);
+    if (other != null) {
+      problems.add(
+          Diagnostic.error(
+              "duplicate-address",
+              "the address " + route + " of " + owner + " already belongs to " + other,
+              at,
+              "choose another name for this taxonomy"));
+    }
   }
 
   /** The original, shown to readers of another language, may be in the way of their own pages. */
