@@ -110,6 +110,7 @@ final class TranslationRules {
               "the original has " + there.size() + " steps, this translation " + here.size(),
               here.get(here.size() - 1).at(),
               "translate every step of " + original.document().source()));
+      checkWarnings(here, there);
       return;
     }
     for (int i = 0; i < there.size(); i++) {
@@ -123,6 +124,30 @@ final class TranslationRules {
                 "translate it: " + warning.plain()));
       }
     }
+  }
+
+  /** Which of the steps is missing cannot be told, but that a warning is, can. */
+  private void checkWarnings(List<Step> here, List<Step> there) {
+    List<RichText> own = warnings(here);
+    List<RichText> all = warnings(there);
+    if (own.size() < all.size()) {
+      problems.add(
+          Diagnostic.error(
+              "missing-safety-item",
+              "the original warns in " + all.size() + " steps, this translation in " + own.size(),
+              here.get(here.size() - 1).at(),
+              "translate every warning; the last one is: " + all.get(all.size() - 1).plain()));
+    }
+  }
+
+  private static List<RichText> warnings(List<Step> steps) {
+    List<RichText> warnings = new ArrayList<>();
+    for (Step step : steps) {
+      if (step.warning() != null) {
+        warnings.add(step.warning());
+      }
+    }
+    return warnings;
   }
 
   private void checkAge(Guide translation, Guide original) {
