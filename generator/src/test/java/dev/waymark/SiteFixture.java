@@ -104,6 +104,15 @@ public final class SiteFixture {
 
   /** Return the site without checking it. */
   public Site site(Selection selection) {
+    return site(selection, History.EMPTY);
+  }
+
+  /** Return the site with what version control knows of it. */
+  public Site site(History history) {
+    return site(new Selection(DATE, false, false, false), history);
+  }
+
+  private Site site(Selection selection, History history) {
     SourceReader reader = new SourceReader(source());
     SiteConfig config = value(ContentParser.parseSite(reader, new SourcePath("site.yaml")));
     ContentParser parser = new ContentParser(reader, config);
@@ -112,7 +121,7 @@ public final class SiteFixture {
     List<Document> pages = tree.pages().stream().map(parse(parser::parsePage)).toList();
     List<MediaFile> media = tree.media().stream().map(new ImageInspector()::inspect).toList();
     return new SiteAssembler(config, selection)
-        .assemble(guides, pages, media, Set.of(), History.EMPTY, Map.of());
+        .assemble(guides, pages, media, Set.of(), history, Map.of());
   }
 
   public Site site() {
@@ -122,13 +131,18 @@ public final class SiteFixture {
   /** Return the pages, with the messages of the tests' theme. */
   public PagePlan plan() {
     Site site = site();
+    return new PagePlanner(site, localizers(site), false).plan();
+  }
+
+  /** Return the messages of the tests' theme, by language. */
+  public Map<String, Localizer> localizers(Site site) {
     Theme theme = new Theme(source().resolve("theme"), SiteFixture.class.getClassLoader());
     Map<String, Localizer> localizers = new HashMap<>();
     for (Language language : site.config().languages()) {
       String tag = language.tag();
       localizers.put(tag, new Localizer(tag, theme.messages(tag)));
     }
-    return new PagePlanner(site, localizers, false).plan();
+    return localizers;
   }
 
   private static <T> Function<SourcePath, T> parse(

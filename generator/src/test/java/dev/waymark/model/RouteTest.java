@@ -99,4 +99,20 @@ final class RouteTest {
   void routeStaysOnTheSite(String path) {
     assertThatThrownBy(() -> new Route(path)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/old/name/,old/name/",
+    "old/name,old/name/",
+    "/old.html,old.html",
+    "old/index.htm,old/index.htm",
+    "/a/./b//c/,a/b/c/",
+    "a/../b/,b/",
+    "/old.html/,old.html",
+    "/old name/ü,old name/ü/",
+    "/,''",
+  })
+  void oldAddressIsAPageOrAFile(String written, String path) {
+    assertThat(Route.ofAlias(written)).isEqualTo(new Route(path));
+  }
 }
