@@ -57,11 +57,10 @@ record ExportedGuide(Site site, SiteGuide placed, Localizer localizer) {
     return text == null ? null : markdown(text);
   }
 
-  /** Return a short text as one line of Markdown. */
+  /** Return a short text as one line of Markdown that begins no block. */
   String markdown(RichText text) {
-    return markdown(new SourcePath(text.at().file()), text.markdown())
-        .strip()
-        .replaceAll("\\s*\\n\\s*", " ");
+    String markdown = markdown(new SourcePath(text.at().file()), text.markdown());
+    return MarkdownText.beginning(markdown.strip().replaceAll("\\s*\\n\\s*", " "));
   }
 
   /** Return the body as Markdown. */
@@ -75,9 +74,9 @@ record ExportedGuide(Site site, SiteGuide placed, Localizer localizer) {
       if (segment instanceof Segment.Markup markup) {
         out.append(markup.html());
       } else if (segment instanceof Segment.Link link) {
-        out.append(address(source, link.target().value()));
+        out.append(MarkdownText.target(address(source, link.target().value())));
       } else if (segment instanceof Segment.Image image) {
-        out.append(address(source, image.source().value()));
+        out.append(MarkdownText.target(address(source, image.source().value())));
       }
     }
     return out.toString();

@@ -142,7 +142,8 @@ final class GuideMarkdown {
   }
 
   private String equipment(Equipment equipment) {
-    StringBuilder line = new StringBuilder(escape(equipment.name().value()));
+    StringBuilder line =
+        new StringBuilder(MarkdownText.beginning(escape(equipment.name().value())));
     if (equipment.quantity() != null) {
       line.append(" (").append(escape(equipment.quantity())).append(')');
     }
@@ -170,7 +171,12 @@ final class GuideMarkdown {
       lines.add("**" + exported.say("step.tip") + "** " + exported.markdown(step.tip()));
     }
     for (Picture picture : step.images()) {
-      lines.add("![" + escape(picture.alt()) + "](" + exported.address(picture.source()) + ")");
+      lines.add(
+          "!["
+              + escape(picture.alt())
+              + "]("
+              + MarkdownText.target(exported.address(picture.source()))
+              + ")");
     }
     String indent = " ".repeat(String.valueOf(number).length() + 2);
     out.append(number).append(". ").append(String.join("\n\n" + indent, lines)).append("\n\n");
@@ -195,7 +201,9 @@ final class GuideMarkdown {
   private static String reference(Reference reference) {
     String title = escape(reference.title().value());
     String linked =
-        reference.url() == null ? title : "[" + title + "](" + reference.url().value() + ")";
+        reference.url() == null
+            ? MarkdownText.beginning(title)
+            : "[" + title + "](" + MarkdownText.target(reference.url().value()) + ")";
     return reference.publisher() == null
         ? linked
         : linked + ", " + escape(reference.publisher().value());
@@ -217,17 +225,11 @@ final class GuideMarkdown {
   }
 
   private static @Nullable String text(@Nullable Located<String> text) {
-    return text == null ? null : escape(text.value());
+    return text == null ? null : MarkdownText.beginning(escape(text.value()));
   }
 
   /** Plain text must not turn into markup. */
   private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean marks = "\\`*_[]<>#|~".indexOf(c) >= 0;
-      escaped.append(marks ? "\\" : "").append(c == '\n' ? ' ' : c);
-    }
-    return escaped.toString();
+    return MarkdownText.escape(text);
   }
 }

@@ -53,7 +53,7 @@ public final class LlmsText {
 
   private void write(StringBuilder out, SiteGuide guide, Language language) {
     Document document = guide.guide().document();
-    String markdown = address(new Route(guide.route().path() + "index.md"));
+    String markdown = MarkdownText.target(address(new Route(guide.route().path() + "index.md")));
     out.append("- [").append(line(document.title().value())).append("](").append(markdown);
     out.append(")");
     if (document.summary() != null) {
@@ -81,6 +81,6 @@ public final class LlmsText {
   }
 
   private static String line(String text) {
-    return text.replace('\n', ' ').replace("[", "\\[").replace("]", "\\]");
+    return MarkdownText.escape(text);
   }
 }
