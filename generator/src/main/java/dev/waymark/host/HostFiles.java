@@ -70,7 +70,9 @@ public final class HostFiles {
 
   private void addRedirects(StringBuilder out, Document document, Route to) {
     for (Located<String> alias : document.aliases()) {
-      out.append(Route.ofAlias(alias.value()).under(basePath(), LinkStyle.PRETTY))
+      // A star would stand for any address.
+      String from = Route.ofAlias(alias.value()).under(basePath(), LinkStyle.PRETTY);
+      out.append(from.replace("*", "%2A"))
           .append(' ')
           .append(to.under(basePath(), config.links()))
           .append(" 301\n");
