@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.diagnostic.Span;
+import dev.waymark.page.view.Page;
+import dev.waymark.page.view.SiteView;
 import dev.waymark.render.ThemeFolder.Result;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +52,44 @@ final class PageRendererTest {
         "steps = {0, plural, one {# step} other {# steps}}\nfrom = by {0}");
     theme.own("page.ftlh", template);
     assertThat(theme.render()).isEqualTo(new Result(html, null));
+  }
+
+  @Test
+  void frameSpeaksTheLanguageOfTheReaders() throws IOException {
+    theme.own("messages/en.properties", "home = Home\nof = {0} of {1}");
+    theme.own("messages/bn.properties", "home = হোম\nof = {1}-এর {0}");
+    theme.own(
+        "page.ftlh", "${t('home')} ${ui('home')} ${ui('of', 1, 2)} ${site.title}/${frame.title}");
+    Page page = ThemeFolder.page();
+    SiteView own = page.site();
+    SiteView frame =
+        new SiteView(
+            "সাইট",
+            null,
+            own.home(),
+            own.menu(),
+            own.emergency(),
+            own.contact(),
+            null,
+            own.languages(),
+            own.browse(),
+            own.search(),
+            own.manifest(),
+            null,
+            own.data());
+    Page untranslated =
+        new Page(
+            page.route(), page.template(), "en", page.view(), own, new Page.Frame("bn", frame));
+    assertThat(theme.render(untranslated, "en", "bn"))
+        .isEqualTo(new Result("Home হোম ২-এর ১ Site/সাইট", null));
+    assertThat(theme.render(page, "en", "bn"))
+        .isEqualTo(new Result("Home Home 1 of 2 Site/Site", null));
+  }
+
+  @Test
+  void missingMessageOfTheFrameIsAnError() throws IOException {
+    theme.own("page.ftlh", "${ui('gone')}");
+    assertThat(theme.render().error().message()).contains("no message with the key gone");
   }
 
   @Test

@@ -87,11 +87,25 @@ final class ThemeFolder {
     return render(renderer());
   }
 
+  /** Render a page with the messages of several languages. */
+  Result render(Page page, String... tags) {
+    Theme theme = theme();
+    Map<String, Localizer> localizers = new TreeMap<>();
+    for (String tag : tags) {
+      localizers.put(tag, new Localizer(tag, theme.messages(tag)));
+    }
+    return render(new PageRenderer(theme, localizers, LinkStyle.PRETTY, LIMIT), page);
+  }
+
   static Result render(PageRenderer renderer) {
+    return render(renderer, page());
+  }
+
+  private static Result render(PageRenderer renderer, Page page) {
     SortedMap<String, String> written = new TreeMap<>();
     Optional<Diagnostic> problem =
         renderer.render(
-            page(), (path, bytes) -> written.put(path, new String(bytes, StandardCharsets.UTF_8)));
+            page, (path, bytes) -> written.put(path, new String(bytes, StandardCharsets.UTF_8)));
     return new Result(written.get("about/index.html"), problem.orElse(null));
   }
 
