@@ -43,7 +43,12 @@ final class LinkResolver {
 
   /** Return the reference to what {@code reference}, standing in {@code source}, leads to. */
   String href(SourcePath source, String reference) {
-    LinkTarget target = resolve(source, reference);
+    return href(source, reference, language);
+  }
+
+  /** Return the same for what is written in another language than the page's text. */
+  String href(SourcePath source, String reference, String written) {
+    LinkTarget target = resolve(source, reference, written);
     if (target instanceof LinkTarget.Document document) {
       String fragment = fragment(document.fragment());
       boolean here = document.route().equals(from) || reference.startsWith("#");
@@ -59,7 +64,7 @@ final class LinkResolver {
 
   /** Return where what {@code reference} leads to lies on the site. */
   Route route(SourcePath source, String reference) {
-    return resolve(source, reference) instanceof LinkTarget.Document document
+    return resolve(source, reference, language) instanceof LinkTarget.Document document
         ? document.route()
         : media(source, reference).route();
   }
@@ -67,7 +72,7 @@ final class LinkResolver {
   /** Return the picture or file that {@code reference} leads to, which is published from now on. */
   MediaFile media(SourcePath source, String reference) {
     Optional<MediaFile> file =
-        resolve(source, reference) instanceof LinkTarget.Media media
+        resolve(source, reference, language) instanceof LinkTarget.Media media
             ? Optional.of(media.file())
             : Optional.empty();
     file.ifPresent(used);
@@ -83,8 +88,8 @@ final class LinkResolver {
    * Resolve for the readers. But a place inside a page that an untranslated text names was checked
    * in its own language alone.
    */
-  private LinkTarget resolve(SourcePath source, String reference) {
+  private LinkTarget resolve(SourcePath source, String reference, String written) {
     boolean place = reference.indexOf('#') >= 0;
-    return site.resolve(source, reference, place ? language : readers);
+    return site.resolve(source, reference, place ? written : readers);
   }
 }

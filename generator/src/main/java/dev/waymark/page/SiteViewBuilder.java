@@ -36,7 +36,7 @@ final class SiteViewBuilder {
         config.title().value(),
         PageContext.text(config.summary()),
         link(config.title().value(), home),
-        config.navigation().stream().map(this::link).toList(),
+        config.navigation().stream().map(entry -> link(entry, tag)).toList(),
         config.emergency().stream().map(SiteViewBuilder::emergency).toList(),
         new ContactViewBuilder().build(config.contact()),
         PageContext.text(config.license()),
@@ -102,7 +102,7 @@ final class SiteViewBuilder {
     return new LinkView(label, context.links().href(to), to.equals(context.route()));
   }
 
-  private LinkView link(NavigationEntry entry) {
+  private LinkView link(NavigationEntry entry, String tag) {
     String target = entry.target().value();
     if (target.startsWith("https://") || target.startsWith("http://")) {
       return new LinkView(entry.label(), target, false);
@@ -111,6 +111,6 @@ final class SiteViewBuilder {
         context.site().resolve(SITE_FILE, target, context.readers().tag())
                 instanceof LinkTarget.Document document
             && document.route().equals(context.route());
-    return new LinkView(entry.label(), context.links().href(SITE_FILE, target), current);
+    return new LinkView(entry.label(), context.links().href(SITE_FILE, target, tag), current);
   }
 }
