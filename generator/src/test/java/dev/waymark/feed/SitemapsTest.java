@@ -78,12 +78,6 @@ final class SitemapsTest {
   }
 
   @Test
-  void languageWithoutPagesToListHasNone() throws IOException {
-    site.write("site.yaml", SITE);
-    assertThat(locations(write(50), "sitemap.xml")).containsExactlyInAnyOrder("", "search/");
-  }
-
-  @Test
   void siteWithoutAnAddressHasNone() throws IOException {
     site.write("site.yaml", "title: T").guide("guides/a.md", "");
     assertThat(write(50)).isEmpty();

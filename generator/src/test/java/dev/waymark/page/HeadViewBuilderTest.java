@@ -1,6 +1,7 @@
 package dev.waymark.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.waymark.SiteFixture;
 import dev.waymark.page.view.AlternateView;
@@ -71,8 +72,7 @@ final class HeadViewBuilderTest {
     site.guide("guides/a.bn.md", "").guide("guides/a.ar.md", REVIEWED);
     assertThat(head("ar/guides/a/").alternates())
         .extracting(AlternateView::language, AlternateView::href)
-        .contains(
-            org.assertj.core.api.Assertions.tuple("x-default", "https://g.example/x/bn/guides/a/"));
+        .contains(tuple("x-default", "https://g.example/x/bn/guides/a/"));
   }
 
   @Test
