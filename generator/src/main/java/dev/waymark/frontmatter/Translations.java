@@ -75,7 +75,7 @@ final class Translations {
             Code.UNKNOWN_LANGUAGE,
             entry.key(),
             "\"" + tag + "\" is not a language of this site",
-            NearestName.hint(tag, languages, "it has: " + String.join(", ", languages)));
+            "its languages are: " + String.join(", ", languages));
       }
     }
     Node found = find(map, language);

@@ -65,10 +65,17 @@ final class ListingPages {
         context(
             site.config().taxonomy(language, field),
             language,
-            versions(tag -> Optional.of(site.config().taxonomy(tag, field))));
+            versions(
+                tag ->
+                    Optional.of(site.config().taxonomy(tag, field))
+                        .filter(any -> isIndexed(tag, taxonomy))));
     BrowseView browse = new Browsing(context).taxonomy(taxonomy);
     List<Crumb> crumbs = List.of(Crumb.home(context), new Crumb(browse.label(), context.route()));
-    HeadView head = new HeadViewBuilder(context).crumbs(crumbs).build(browse.label(), null);
+    HeadView head =
+        new HeadViewBuilder(context)
+            .crumbs(crumbs)
+            .indexed(isIndexed(language, taxonomy))
+            .build(browse.label(), null);
     return context.page("taxonomy.ftlh", new TaxonomyView(head, browse.label(), browse));
   }
 
@@ -208,6 +215,13 @@ final class ListingPages {
     return listing.guides().stream()
         .map(guide -> site.versions(guide.guide().document()).get(listing.language()))
         .anyMatch(version -> version != null && version.indexed());
+  }
+
+  private boolean isIndexed(String language, Taxonomy taxonomy) {
+    return taxonomy.terms().stream()
+        .map(term -> new TermRef(taxonomy.field().value(), term.slug().value()))
+        .flatMap(term -> site.listing(language, term).stream())
+        .anyMatch(this::isIndexed);
   }
 
   private Map<String, Version> versions(Function<String, Optional<Route>> route) {

@@ -40,7 +40,7 @@ final class LlmsTextTest {
 
             ## Guides (বাংলা)
 
-            - [খ](https://g.example/x/bn/guides/b/index.md): S.
+            - [খ](https://g.example/x/bn/guides/b/index.md): S. No native speaker checked this translation.
             """);
   }
 

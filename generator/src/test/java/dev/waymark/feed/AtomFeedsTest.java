@@ -46,15 +46,12 @@ final class AtomFeedsTest {
             "areas/neck/feed.xml",
             "audience/self/feed.xml",
             "audience/partner/feed.xml",
-            "bn/feed.xml",
-            "bn/areas/neck/feed.xml",
-            "bn/audience/self/feed.xml",
-            "bn/audience/partner/feed.xml");
+            "bn/feed.xml");
   }
 
   @Test
   void feedNamesItself() throws IOException {
-    site.guide("guides/a.md", "areas: [neck]");
+    site.guide("guides/a.md", "areas: [neck]").guide("guides/b.bn.md", "খ", "areas: [neck]", "");
     Document feed = feed("bn/areas/neck/feed.xml");
     assertThat(feed.selectXpath("/feed/id").text()).isEqualTo("https://g.example/x/bn/areas/neck/");
     assertThat(feed.selectXpath("/feed/title").text()).isEqualTo("Neck – গাইড");
@@ -63,6 +60,13 @@ final class AtomFeedsTest {
     assertThat(feed.selectXpath("/feed/link[@rel='alternate']").attr("href"))
         .isEqualTo("https://g.example/x/bn/areas/neck/");
     assertThat(feed.selectXpath("/feed").attr("xml:lang")).isEqualTo("bn");
+    assertThat(titles(feed)).as("those in this language").containsExactly("খ");
+  }
+
+  @Test
+  void feedWithoutEntriesIsOfTheDay() throws IOException {
+    site.guide("guides/a.md", "areas: [neck]");
+    Document feed = feed("bn/feed.xml");
     assertThat(feed.select("entry")).as("nothing in this language").isEmpty();
     assertThat(feed.selectXpath("/feed/updated").text()).isEqualTo("2026-11-22T00:00:00Z");
   }

@@ -101,7 +101,7 @@ final class TaxonomyReaderTest {
   void nothingIsSuggestedThatIsWrongToo() {
     String alone = "areas: { terms: [x], combine: [areas] }";
     assertThat(Fixture.parseSite(yaml(alone)).problems().get(0).hint())
-        .isEqualTo("delete combine: this is the only taxonomy");
+        .isEqualTo("delete it: there is no other");
     assertThat(Fixture.parseSite(yaml(alone + ", zone: { terms: [x] }")).problems().get(0).hint())
         .isEqualTo("there are: zone");
   }

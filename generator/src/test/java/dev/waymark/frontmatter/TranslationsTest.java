@@ -71,7 +71,7 @@ final class TranslationsTest {
     assertThat(problems(parse("title: { en: T, bn: T, ar: T, sw: T }\n")))
         .containsExactly(
             "2:31+2 unknown-language: \"sw\" is not a language of this site\n"
-                + "  it has: en, bn, ar");
+                + "  its languages are: en, bn, ar");
     assertThat(problems(parse("title: { en: T, bn: T, ar: T, e: T }\n")).get(0))
         .startsWith("2:31+1 unknown-language");
   }

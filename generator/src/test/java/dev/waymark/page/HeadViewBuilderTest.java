@@ -53,7 +53,7 @@ final class HeadViewBuilderTest {
     HeadView head = head("bn/guides/a/");
     assertThat(head.indexed()).isFalse();
     assertThat(head.alternates()).isEmpty();
-    assertThat(head.openGraph()).isNull();
+    assertThat(Objects.requireNonNull(head.openGraph()).alternateLocales()).isEmpty();
     assertThat(head.canonical()).isEqualTo("https://g.example/x/bn/guides/a/");
   }
 
@@ -135,9 +135,13 @@ final class HeadViewBuilderTest {
     site.guide("guides/b.md", "bodyAreas: [neck]\naudience: partner");
     assertThat(head("guides/a/").feeds())
         .containsExactly(new LinkView("Guides", "../../feed.xml", false));
-    assertThat(head("bn/body-areas/neck/").feeds())
+    assertThat(head("body-areas/neck/").feeds())
         .containsExactlyInAnyOrder(
-            new LinkView("Neck", "feed.xml", false), new LinkView("গাইড", "../../feed.xml", false));
+            new LinkView("Neck", "feed.xml", false),
+            new LinkView("Guides", "../../feed.xml", false));
+    assertThat(head("bn/body-areas/neck/").feeds())
+        .as("nothing is new where nothing is translated")
+        .containsExactly(new LinkView("গাইড", "../../feed.xml", false));
     assertThat(head("body-areas/neck/audience/self/").feeds()).hasSize(1);
   }
 

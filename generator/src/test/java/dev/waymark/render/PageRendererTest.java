@@ -203,10 +203,12 @@ final class PageRendererTest {
     Set<Thread> before = renderingThreads();
     theme.own("page.ftlh", template);
     assertThat(ThemeFolder.render(theme.renderer(Duration.ofMillis(100))).problem()).isNotNull();
-    for (int i = 0; i < 200 && !before.containsAll(renderingThreads()); i++) {
+    Set<Thread> left = renderingThreads();
+    for (int i = 0; i < 200 && !before.containsAll(left); i++) {
       Thread.sleep(50);
+      left = renderingThreads();
     }
-    assertThat(before).containsAll(renderingThreads());
+    assertThat(before).containsAll(left);
   }
 
   private static Set<Thread> renderingThreads() {
