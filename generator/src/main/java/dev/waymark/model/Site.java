@@ -127,6 +127,13 @@ public record Site(
     return found;
   }
 
+  /** Return whether a term of a taxonomy has guides that are shown in a language. */
+  public boolean hasGuides(String language, Taxonomy taxonomy) {
+    return taxonomy.terms().stream()
+        .map(term -> new TermRef(taxonomy.field().value(), term.slug().value()))
+        .anyMatch(term -> listing(language, term).isPresent());
+  }
+
   /** Return the list of a term, where it has any guides. */
   public Optional<Listing> listing(String language, TermRef term) {
     return Optional.ofNullable(listings.get(config.term(language, term)));

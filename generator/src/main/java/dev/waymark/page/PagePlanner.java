@@ -67,7 +67,9 @@ public final class PagePlanner {
     for (Language language : site.config().languages()) {
       String tag = language.tag();
       for (Taxonomy taxonomy : site.config().taxonomies()) {
-        parts.add(() -> List.of(listings.of(tag, taxonomy)));
+        if (site.hasGuides(tag, taxonomy)) {
+          parts.add(() -> List.of(listings.of(tag, taxonomy)));
+        }
       }
       parts.add(() -> List.of(listings.search(tag)));
     }

@@ -8,7 +8,6 @@ import dev.waymark.model.NavigationEntry;
 import dev.waymark.model.Route;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
-import dev.waymark.model.TermRef;
 import dev.waymark.model.Version;
 import dev.waymark.page.view.EmergencyView;
 import dev.waymark.page.view.LanguageLinkView;
@@ -82,11 +81,7 @@ final class SiteViewBuilder {
     List<LinkView> links = new ArrayList<>();
     for (var taxonomy : config.taxonomies()) {
       String field = taxonomy.field().value();
-      boolean used =
-          taxonomy.terms().stream()
-              .map(term -> new TermRef(field, term.slug().value()))
-              .anyMatch(term -> context.site().listing(readers, term).isPresent());
-      if (used) {
+      if (context.site().hasGuides(readers, taxonomy)) {
         links.add(link(labels.label(field), context.site().config().taxonomy(readers, field)));
       }
     }
