@@ -1,11 +1,9 @@
 package dev.waymark.page;
 
-import dev.waymark.model.Document;
 import dev.waymark.model.Language;
 import dev.waymark.model.Listing;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
-import dev.waymark.model.SiteGuide;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.Taxonomy;
 import dev.waymark.model.Term;
@@ -16,8 +14,6 @@ import dev.waymark.page.view.GuideCard;
 import dev.waymark.page.view.HeadView;
 import dev.waymark.page.view.HomeView;
 import dev.waymark.page.view.Page;
-import dev.waymark.page.view.SearchEntryView;
-import dev.waymark.page.view.SearchView;
 import dev.waymark.page.view.TaxonomyView;
 import dev.waymark.page.view.TermView;
 import java.util.ArrayList;
@@ -26,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Plans the pages that list guides and terms. */
 final class ListingPages {
@@ -81,38 +76,12 @@ final class ListingPages {
 
   /** Return the page of all guides by title. */
   Page search(String language) {
-    PageContext context =
-        context(
-            site.config().search(language),
-            language,
-            versions(tag -> Optional.of(site.config().search(tag))));
-    String title = context.localizer().message("search.title", List.of()).orElse("search");
-    HeadView head =
-        new HeadViewBuilder(context)
-            .crumbs(List.of(Crumb.home(context), new Crumb(title, context.route())))
-            .build(title, null);
-    List<SearchEntryView> entries =
-        site.all(language).guides().stream()
-            .sorted(
-                context.localizer().order((SiteGuide g) -> g.guide().document().title().value()))
-            .map(guide -> entry(context, guide))
-            .toList();
-    return context.page("search.ftlh", new SearchView(head, entries));
-  }
-
-  private static SearchEntryView entry(PageContext context, SiteGuide guide) {
-    Document document = guide.guide().document();
-    String keywords =
-        GuideCards.terms(guide.guide(), context).stream()
-            .flatMap(terms -> terms.terms().stream())
-            .map(term -> term.label())
-            .collect(Collectors.joining(" "));
-    return new SearchEntryView(
-        document.title().value(),
-        context.links().href(guide.route()),
-        document.language(),
-        PageContext.text(document.summary()),
-        keywords);
+    return new SearchPage(
+            context(
+                site.config().search(language),
+                language,
+                versions(tag -> Optional.of(site.config().search(tag)))))
+        .plan();
   }
 
   private HomeView home(PageContext context, Listing listing, int number) {
