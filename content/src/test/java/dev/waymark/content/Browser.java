@@ -120,6 +120,11 @@ final class Browser implements AutoCloseable {
     return (Long) evaluate(expression);
   }
 
+  /** Type on the keyboard, into whatever has the focus. */
+  void type(String text) {
+    driver.switchTo().activeElement().sendKeys(text);
+  }
+
   /** Return whether an element with this id is there and takes up room. */
   boolean isVisible(String id) {
     return (Boolean) evaluate("!!document.getElementById(arguments[0])?.checkVisibility()", id);
