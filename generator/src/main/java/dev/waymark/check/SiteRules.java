@@ -20,7 +20,7 @@ final class SiteRules {
     return List.of(
         Diagnostic.warning(
             "no-base-url",
-            "without a baseUrl, addresses to share and for search engines are left out",
+            "without a baseUrl, feeds, sitemap and addresses to share are left out",
             Span.ofFile("site.yaml"),
             "write where the site is published, as in baseUrl: https://guides.example/"));
   }
