@@ -57,7 +57,10 @@ final class LanguageReader {
     Map<String, String> messages = new LinkedHashMap<>();
     fields.map("messages", message -> message).forEach(message -> addMessage(messages, message));
     fields.finish();
-    boolean rightToLeft = direction != null && direction.value() == Direction.RTL;
+    boolean rightToLeft =
+        direction == null
+            ? valid && WritingDirection.isRightToLeft(tag)
+            : direction.value() == Direction.RTL;
     return valid ? new Language(tag, name == null ? tag : name, rightToLeft, messages) : null;
   }
 
