@@ -44,7 +44,9 @@ final class ListingPages {
     for (int number = 1; number <= total; number++) {
       PageContext context =
           context(
-              listing.page(number), listing.language(), number == 1 ? versions(listing) : Map.of());
+              listing.page(number),
+              listing.language(),
+              number == 1 ? versions(listing) : firstPages(listing));
       pages.add(
           listing.terms().isEmpty()
               ? context.page("home.ftlh", home(context, listing, number))
@@ -63,7 +65,8 @@ final class ListingPages {
             versions(
                 tag ->
                     Optional.of(site.config().taxonomy(tag, field))
-                        .filter(any -> isIndexed(tag, taxonomy))));
+                        .filter(any -> site.hasGuides(tag, taxonomy))
+                        .map(there -> version(there, isIndexed(tag, taxonomy)))));
     BrowseView browse = new Browsing(context).taxonomy(taxonomy);
     List<Crumb> crumbs = List.of(Crumb.home(context), new Crumb(browse.label(), context.route()));
     HeadView head =
@@ -80,7 +83,7 @@ final class ListingPages {
             context(
                 site.config().search(language),
                 language,
-                versions(tag -> Optional.of(site.config().search(tag)))))
+                versions(tag -> Optional.of(version(site.config().search(tag), true)))))
         .plan();
   }
 
@@ -175,8 +178,15 @@ final class ListingPages {
         tag ->
             Optional.ofNullable(
                     site.listings().get(new Route(site.config().home(tag).path() + below)))
-                .filter(other -> other.terms().isEmpty() || isIndexed(other))
-                .map(Listing::route));
+                .map(other -> version(other.route(), other.terms().isEmpty() || isIndexed(other))));
+  }
+
+  /** What readers of other languages get of a later page: the list there, which is no version. */
+  private Map<String, Version> firstPages(Listing listing) {
+    Map<String, Version> pages = new LinkedHashMap<>();
+    versions(listing).forEach((tag, there) -> pages.put(tag, version(there.route(), false)));
+    pages.remove(listing.language());
+    return pages;
   }
 
   /** A list of guides that search engines may not list is none of theirs either. */
@@ -193,15 +203,16 @@ final class ListingPages {
         .anyMatch(this::isIndexed);
   }
 
-  private Map<String, Version> versions(Function<String, Optional<Route>> route) {
+  private Map<String, Version> versions(Function<String, Optional<Version>> version) {
     Map<String, Version> versions = new LinkedHashMap<>();
     for (Language language : site.config().languages()) {
-      route
-          .apply(language.tag())
-          .ifPresent(
-              found -> versions.put(language.tag(), new Version(SITE_FILE, found, true, true)));
+      version.apply(language.tag()).ifPresent(found -> versions.put(language.tag(), found));
     }
     return versions;
+  }
+
+  private static Version version(Route route, boolean indexed) {
+    return new Version(SITE_FILE, route, true, indexed);
   }
 
   private PageContext context(Route route, String language, Map<String, Version> versions) {

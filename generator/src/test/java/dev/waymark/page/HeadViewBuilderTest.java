@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.waymark.SiteFixture;
 import dev.waymark.page.view.AlternateView;
 import dev.waymark.page.view.HeadView;
+import dev.waymark.page.view.LanguageLinkView;
 import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.OpenGraphView;
 import dev.waymark.page.view.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,10 +168,32 @@ final class HeadViewBuilderTest {
         .containsExactly(new LinkView("Home", "../", false), new LinkView("Search", "./", true));
   }
 
+  @Test
+  void listsLeadReadersToTheListInTheirLanguage() throws IOException {
+    site.guide("guides/a.md", "bodyAreas: [neck]").guide("guides/b.md", "bodyAreas: [neck]");
+    assertThat(languages("body-areas/"))
+        .containsExactly("./", "../bn/body-areas/", "../ar/body-areas/");
+    assertThat(languages("body-areas/neck/"))
+        .containsExactly("./", "../../bn/body-areas/neck/", "../../ar/body-areas/neck/");
+    assertThat(languages("bn/body-areas/neck/page/2/"))
+        .as("other pages of a list are other guides")
+        .containsExactly(
+            "../../../../../body-areas/neck/", "./", "../../../../../ar/body-areas/neck/");
+    assertThat(languages("page/2/")).containsExactly("./", "../../bn/", "../../ar/");
+  }
+
+  private List<String> languages(String route) {
+    return page(route).frame().site().languages().stream().map(LanguageLinkView::href).toList();
+  }
+
   private HeadView head(String route) {
+    return page(route).view().head();
+  }
+
+  private Page page(String route) {
     for (Page page : site.plan().pages()) {
       if (page.route().path().equals(route)) {
-        return page.view().head();
+        return page;
       }
     }
     throw new AssertionError("no page " + route);
