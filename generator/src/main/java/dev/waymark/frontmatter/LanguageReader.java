@@ -2,6 +2,7 @@ package dev.waymark.frontmatter;
 
 import dev.waymark.frontmatter.Node.Entry;
 import dev.waymark.frontmatter.Node.MapNode;
+import dev.waymark.frontmatter.Node.ScalarNode;
 import dev.waymark.model.Language;
 import dev.waymark.model.Located;
 import java.util.LinkedHashMap;
@@ -47,7 +48,8 @@ final class LanguageReader {
           "\"" + tag + "\" is not a language tag",
           "write a BCP 47 tag such as en, bn or pt-BR");
     }
-    FieldReader fields = FieldReader.of(reading, entry.value(), "a language", "{ name: English }");
+    FieldReader fields =
+        FieldReader.of(reading, entry.value(), "a language", example(entry.value()));
     if (fields == null) {
       return null;
     }
@@ -62,6 +64,10 @@ final class LanguageReader {
             ? valid && WritingDirection.isRightToLeft(tag)
             : direction.value() == Direction.RTL;
     return valid ? new Language(tag, name == null ? tag : name, rightToLeft, messages) : null;
+  }
+
+  private static String example(Node node) {
+    return "{ name: " + (node instanceof ScalarNode scalar ? scalar.value() : "English") + " }";
   }
 
   private void addMessage(Map<String, String> messages, Entry message) {

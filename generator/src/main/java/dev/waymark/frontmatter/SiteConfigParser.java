@@ -50,8 +50,10 @@ public final class SiteConfigParser {
   }
 
   private static SiteConfig read(Reading reading, Span start, MapNode map) {
+    int before = reading.problems().size();
     List<String> tags = languages(reading, start, map);
-    Translations translations = new Translations(reading, tags);
+    boolean known = reading.problems().size() == before;
+    Translations translations = new Translations(reading, tags, known);
     SiteConfig main = new SiteReader(reading, start).read(translations.in(map, tags.get(0)));
     Map<String, SiteConfig> others = new LinkedHashMap<>();
     for (String tag : tags.subList(1, tags.size())) {

@@ -23,11 +23,17 @@ final class Translations {
 
   private final Reading reading;
   private final List<String> languages;
+  private final boolean known;
 
-  /** Read translations into {@code languages}, whose first is the main one. */
-  Translations(Reading reading, List<String> languages) {
+  /**
+   * Read translations into {@code languages}, whose first is the main one.
+   *
+   * @param known whether these are all: where one could not be read, any tag may be meant
+   */
+  Translations(Reading reading, List<String> languages, boolean known) {
     this.reading = reading;
     this.languages = languages;
+    this.known = known;
   }
 
   /** Return the fields as readers of one language see them. */
@@ -70,7 +76,7 @@ final class Translations {
   private Node pick(MapNode map, String language) {
     for (Entry entry : map.entries().values()) {
       String tag = entry.key().value();
-      if (!languages.contains(tag)) {
+      if (known && !languages.contains(tag)) {
         reading.error(
             Code.UNKNOWN_LANGUAGE,
             entry.key(),

@@ -77,6 +77,19 @@ final class TranslationsTest {
   }
 
   @Test
+  void languagesThatCanNotBeReadAreTheOnlyMistake() {
+    String title = "title: { en: T, bn: T }\n";
+    assertThat(problems(Fixture.parseSite("languages: { en: { name: E }, bn: বাংলা }\n" + title)))
+        .containsExactly(
+            "1:35+5 wrong-type: a language is written with fields, not as a text\n"
+                + "  write it as { name: বাংলা }");
+    assertThat(problems(Fixture.parseSite("languages: [en, bn]\n" + title)))
+        .singleElement()
+        .asString()
+        .contains("wrong-type");
+  }
+
+  @Test
   void namesThatLookLikeLanguagesAreNames() {
     SiteConfig site =
         valid(
