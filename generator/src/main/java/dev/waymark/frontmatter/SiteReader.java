@@ -102,7 +102,7 @@ final class SiteReader {
 
   private @Nullable HistoryUse history(Node node) {
     FieldReader fields =
-        FieldReader.of(reading, node, "history", "{ updated: true, edit: https://…/{path} }");
+        FieldReader.of(reading, node, "history", "{ updated: true, edit: \"https://…/{path}\" }");
     if (fields == null) {
       return null;
     }

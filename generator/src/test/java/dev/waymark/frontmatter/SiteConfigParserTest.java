@@ -67,6 +67,15 @@ class SiteConfigParserTest {
   }
 
   @Test
+  void exampleOfAHistoryCanBeWrittenAsItStands() {
+    String hint = Fixture.parseSite("title: T\nhistory: true\n").problems().get(0).hint();
+    String example = Objects.requireNonNull(hint).substring("write it as ".length());
+    assertThat(
+            Fixture.parseSite("title: T\nhistory: " + example.replace("…", "g.example")).problems())
+        .isEmpty();
+  }
+
+  @Test
   void theRestArrives() {
     SiteConfig site =
         Fixture.site(
