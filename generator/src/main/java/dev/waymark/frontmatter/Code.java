@@ -67,6 +67,8 @@ enum Code {
   UNKNOWN_SAFETY_SET,
   /** A language that {@code site.yaml} does not declare. */
   UNKNOWN_LANGUAGE,
+  /** A language that is not the one in the file's name. */
+  LANGUAGE_CLASH,
   /** Not a date such as {@code 2026-11-22}. */
   INVALID_DATE,
   /** Two dates in the wrong order. */

@@ -61,11 +61,12 @@ final class DocumentReader {
 
   private String language(FieldReader fields) {
     Located<String> written = fields.read("language", this::declaredLanguage);
-    if (written != null) {
-      return written.value();
-    }
     String[] parts = path.name().split("\\.", -1);
     String suffix = parts.length > 2 ? parts[parts.length - 2] : "";
+    if (written != null) {
+      checkName(written, suffix);
+      return written.value();
+    }
     if (vocabulary.languages().contains(suffix)) {
       return suffix;
     }
@@ -81,6 +82,17 @@ final class DocumentReader {
               + ": { name: … } }, or rename it");
     }
     return vocabulary.config().mainLanguage().tag();
+  }
+
+  /** A translation whose name says another language would be held to no original. */
+  private void checkName(Located<String> written, String suffix) {
+    if (vocabulary.languages().contains(suffix) && !suffix.equals(written.value())) {
+      reading.error(
+          Code.LANGUAGE_CLASH,
+          written.at(),
+          "this file's name says that it is in \"" + suffix + "\"",
+          "delete this line, or let the file's name end in ." + written.value() + ".md");
+    }
   }
 
   private @Nullable Located<String> declaredLanguage(Node node) {

@@ -292,10 +292,20 @@ class GuideParserTest {
   }
 
   @Test
-  void languageOfTheFrontMatterComesFirst() {
+  void languageOfTheFrontMatterIsThatOfTheName() {
     Parsed<Optional<Guide>> parsed =
         parseGuide(Fixture.SITE, "guides/back.bn.md", guide("title: One\nlanguage: ar\n"));
     assertThat(parsed.value().orElseThrow().document().language()).isEqualTo("ar");
+    assertThat(show(parsed.problems()))
+        .isEqualTo(
+            """
+            3:11+2 language-clash: this file's name says that it is in "bn"
+              delete this line, or let the file's name end in .ar.md""");
+    for (String path : new String[] {"guides/back.ar.md", "guides/back.md", "guides/dr.smith.md"}) {
+      assertThat(parseGuide(Fixture.SITE, path, guide("title: One\nlanguage: ar\n")).problems())
+          .as(path)
+          .isEmpty();
+    }
   }
 
   @Test
