@@ -15,6 +15,7 @@ public final class SiteChecker {
             new TitleRules(site).check(),
             new TranslationRules(site).check(),
             new DateRules(site).check(),
+            new OrderRules(site).check(),
             new SiteRules(site).check())
         .flatMap(List::stream)
         .toList();

@@ -2,26 +2,60 @@ package dev.waymark.check;
 
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
+import dev.waymark.model.Located;
 import dev.waymark.model.Site;
+import dev.waymark.model.SiteConfig;
+import dev.waymark.model.Taxonomy;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a site should say about itself. */
 final class SiteRules {
-  private final Site site;
+  private final SiteConfig config;
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   SiteRules(Site site) {
-    this.site = site;
+    this.config = site.config();
   }
 
   List<Diagnostic> check() {
-    if (site.config().baseUrl() != null) {
-      return List.of();
+    if (config.baseUrl() == null) {
+      problems.add(
+          Diagnostic.warning(
+              "no-base-url",
+              "without a baseUrl, feeds, sitemap and addresses to share are left out",
+              Span.ofFile("site.yaml"),
+              "write where the site is published, as in baseUrl: https://guides.example/"));
+    } else {
+      checkDomain(config.baseUrl().value(), config.customDomain());
     }
-    return List.of(
-        Diagnostic.warning(
-            "no-base-url",
-            "without a baseUrl, feeds, sitemap and addresses to share are left out",
-            Span.ofFile("site.yaml"),
-            "write where the site is published, as in baseUrl: https://guides.example/"));
+    config.taxonomy(Taxonomy.TIME).ifPresent(this::checkTimes);
+    return List.copyOf(problems);
+  }
+
+  /** A host that is told another name would serve pages that name the wrong address. */
+  private void checkDomain(String baseUrl, @Nullable Located<String> domain) {
+    String host = URI.create(baseUrl).getHost();
+    if (domain != null && !domain.value().equals(host)) {
+      problems.add(
+          Diagnostic.warning(
+              "other-domain",
+              "the site's addresses begin with " + baseUrl + ", which is another domain",
+              domain.at(),
+              "write the same one in both"));
+    }
+  }
+
+  private void checkTimes(Taxonomy times) {
+    if (times.terms().stream().allMatch(term -> term.upTo() != null)) {
+      problems.add(
+          Diagnostic.warning(
+              "no-rest-of-time",
+              "guides that take longer than the longest of these times belong to none of them",
+              times.field().at(),
+              "add a term without upTo, such as longer: {}"));
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.waymark.check;
 
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.model.Dates;
+import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Located;
 import dev.waymark.model.RedFlag;
@@ -10,6 +11,7 @@ import dev.waymark.model.Safety;
 import dev.waymark.model.SafetyItem;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteGuide;
+import dev.waymark.model.SitePage;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.Step;
 import dev.waymark.model.Version;
@@ -43,7 +45,26 @@ final class TranslationRules {
         check(guide.guide(), original);
       }
     }
+    site.documents().stream().map(SitePage::document).forEach(this::checkOriginal);
     return List.copyOf(problems);
+  }
+
+  /** Who translated an original helps nobody: the file is not where its author thinks it is. */
+  private void checkOriginal(Document document) {
+    boolean first =
+        site.versions(document).values().stream()
+            .filter(Version::translated)
+            .findFirst()
+            .filter(version -> version.source().equals(document.source()))
+            .isPresent();
+    if (first && document.translation() != null) {
+      problems.add(
+          Diagnostic.warning(
+              "not-a-translation",
+              "this file is an original, so \"translation\" says nothing here",
+              document.title().at(),
+              "name a translation like its original, with the language before .md: neck.bn.md"));
+    }
   }
 
   /** Return what a guide is a translation of: the version in the first language that has one. */

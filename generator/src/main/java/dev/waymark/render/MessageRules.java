@@ -37,7 +37,7 @@ public final class MessageRules {
                 "missing-messages",
                 "the theme has no messages in \"" + tag + "\", so readers see them in English",
                 at,
-                "write this file, with a line for each message: " + example(english)));
+                "write this file: copy the theme's messages/en.properties and translate its texts"));
         continue;
       }
       english.forEach(
@@ -53,12 +53,5 @@ public final class MessageRules {
           });
     }
     return problems;
-  }
-
-  private static String example(Map<String, String> english) {
-    return english.entrySet().stream()
-        .findFirst()
-        .map(first -> first.getKey() + " = …")
-        .orElse("key = …");
   }
 }

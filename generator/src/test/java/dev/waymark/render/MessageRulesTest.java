@@ -36,7 +36,7 @@ final class MessageRulesTest {
               assertThat(problem.severity().label()).isEqualTo("warning");
               assertThat(problem.code()).isEqualTo("missing-messages");
               assertThat(problem.span().location()).isEqualTo("theme/messages/bn.properties");
-              assertThat(problem.hint()).contains("home = …");
+              assertThat(problem.hint()).contains("messages/en.properties");
             });
   }
 
