@@ -1,5 +1,8 @@
 package dev.waymark.preview;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -11,11 +14,19 @@ final class Deflate {
   private static final int LONGEST = 258;
   private static final int WINDOW = 1 << 15;
   private static final int HASH_BITS = 15;
+  private static final int MOST_TRIES = 32;
   private static final int END = 256;
+
+  private static final VarHandle FOUR_BYTES =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final byte[] data;
   private final int row;
+
+  /** Where bytes of each hash stood last, and where those stood before that; -1 where nowhere. */
   private final int[] latest = new int[1 << HASH_BITS];
+
+  private final int[] before;
 
   private byte[] out = new byte[1 << 14];
   private int length;
@@ -26,6 +37,7 @@ final class Deflate {
   Deflate(byte[] data, int row) {
     this.data = data;
     this.row = row;
+    before = new int[data.length];
     Arrays.fill(latest, -1);
   }
 
@@ -49,21 +61,28 @@ final class Deflate {
     return Arrays.copyOf(out, length);
   }
 
-  /** Return how far back the longest of three likely matches lies, or 0. */
+  /** Return how far back the longest of some likely matches lies, or 0. */
   private int bestDistance(int at) {
-    int seen = at + SHORTEST <= data.length ? latest[hash(at)] : -1;
-    int best = 0;
-    int longest = 0;
-    int[] distances = {1, row, seen < 0 ? 0 : at - seen};
-    for (int distance : distances) {
-      boolean possible = distance > 0 && distance <= Math.min(at, WINDOW);
-      int size = possible ? matching(at, distance) : 0;
-      if (size > longest) {
-        longest = size;
-        best = distance;
+    int best = longer(at, 1, 0);
+    best = longer(at, row, best);
+    int candidate = at + SHORTEST <= data.length ? latest[hash(at)] : -1;
+    for (int tries = 0; candidate >= 0 && tries < MOST_TRIES; tries++) {
+      if (at - candidate > WINDOW || matching(at, Math.max(1, best)) == LONGEST) {
+        break;
       }
+      best = longer(at, at - candidate, best);
+      candidate = before[candidate];
     }
     return best;
+  }
+
+  /** Return the distance of the longer match, {@code best} where it is no shorter. */
+  private int longer(int at, int distance, int best) {
+    if (distance > Math.min(at, WINDOW)) {
+      return best;
+    }
+    int size = best == 0 ? 0 : matching(at, best);
+    return matching(at, distance) > size ? distance : best;
   }
 
   private int matching(int at, int distance) {
@@ -76,16 +95,14 @@ final class Deflate {
   private void remember(int start, int count) {
     int end = Math.min(start + count, data.length - SHORTEST + 1);
     for (int i = start; i < end; i++) {
-      latest[hash(i)] = i;
+      int hash = hash(i);
+      before[i] = latest[hash];
+      latest[hash] = i;
     }
   }
 
   private int hash(int at) {
-    int four =
-        (data[at] & 0xff)
-            | ((data[at + 1] & 0xff) << 8)
-            | ((data[at + 2] & 0xff) << 16)
-            | (data[at + 3] << 24);
+    int four = (int) FOUR_BYTES.get(data, at);
     return (four * 0x9E3779B1) >>> (32 - HASH_BITS);
   }
 

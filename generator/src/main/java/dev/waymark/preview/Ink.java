@@ -12,17 +12,17 @@ enum Ink {
   /** Steps from paper to ink; paper itself is the first colour of the palette. */
   static final int LEVELS = 15;
 
-  private final int place;
+  private final int group;
   private final int colour;
 
-  Ink(int place, int colour) {
-    this.place = place;
+  Ink(int group, int colour) {
+    this.group = group;
     this.colour = colour;
   }
 
   /** Return the place in the palette, {@code level} from 0 (paper) to {@link #LEVELS} (ink). */
   byte at(int level) {
-    return (byte) (level == 0 ? 0 : place * LEVELS + level);
+    return (byte) (level == 0 ? 0 : group * LEVELS + level);
   }
 
   /** Return the palette: red, green and blue of each colour. */
@@ -40,8 +40,8 @@ enum Ink {
   private static void put(byte[] palette, int place, int colour, int level) {
     for (int i = 0; i < 3; i++) {
       int shift = 16 - 8 * i;
-      int paper = (PAPER >> shift) & 0xff;
-      int ink = (colour >> shift) & 0xff;
+      int paper = PAPER >> shift & 0xff;
+      int ink = colour >> shift & 0xff;
       int mixed = (paper * (LEVELS - level) + ink * level + LEVELS / 2) / LEVELS;
       palette[3 * place + i] = (byte) mixed;
     }

@@ -2,6 +2,7 @@ package dev.waymark.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Breaks a clean text into lines, at spaces and after hyphens. All widths are in thousandths of an
@@ -10,6 +11,9 @@ import java.util.List;
 final class Paragraph {
   private static final String ELLIPSIS = "…";
   private static final String BREAK_AFTER = "-‐–—/";
+
+  /** A letter with its marks has fewer characters, so that what has more can be cut anywhere. */
+  private static final int LONGEST_LETTER = 12;
 
   /** Joins a consonant to the next one in Bengali. */
   private static final int HASANTA = 0x09CD;
@@ -54,7 +58,8 @@ final class Paragraph {
       if (line.length() > 0) {
         lines.add(line.toString());
       }
-      List<String> pieces = word.width() <= width ? List.of(word.text()) : pieces(word, width);
+      List<String> pieces =
+          word.width() <= width ? List.of(word.text()) : pieces(word.text(), width);
       whole &= pieces.size() == 1;
       String last = pieces.get(pieces.size() - 1);
       lines.addAll(pieces.subList(0, pieces.size() - 1));
@@ -84,10 +89,11 @@ final class Paragraph {
     int high = width;
     while (low < high) {
       int middle = (low + high) / 2;
-      if (wrap(middle, most).lines().size() > count || !wrap(middle, most).whole()) {
-        low = middle + 1;
-      } else {
+      Lines narrower = wrap(middle, most);
+      if (narrower.whole() && narrower.lines().size() == count) {
         high = middle;
+      } else {
+        low = middle + 1;
       }
     }
     return wrap(high, most);
@@ -99,17 +105,8 @@ final class Paragraph {
       return line;
     }
     List<Integer> ends = breaks(line);
-    int low = 0;
-    int high = ends.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (width(cut(line, ends.get(middle))) <= width) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return cut(line, ends.get(low));
+    int end = last(1, ends.size() - 1, i -> width(cut(line, ends.get(i))) <= width);
+    return cut(line, ends.get(end));
   }
 
   private void add(String text, boolean afterSpace) {
@@ -118,24 +115,36 @@ final class Paragraph {
     }
   }
 
-  private List<String> pieces(Word word, int width) {
+  /** Cut a word into pieces that fit; their letters may be wider than in the middle of a word. */
+  private List<String> pieces(String word, int width) {
     List<String> pieces = new ArrayList<>();
-    List<Integer> breaks = breaks(word.text());
-    int start = 0;
-    int end = 0;
-    int used = 0;
-    for (int next : breaks.subList(1, breaks.size())) {
-      int more = width(word.text().substring(end, next));
-      if (used > 0 && used + more > width) {
-        pieces.add(word.text().substring(start, end));
-        start = end;
-        used = 0;
-      }
-      used += more;
-      end = next;
+    List<Integer> breaks = breaks(word);
+    for (int from = 0; from < breaks.size() - 1; ) {
+      int start = breaks.get(from);
+      int end =
+          last(
+              from + 2,
+              breaks.size() - 1,
+              i -> width(word.substring(start, breaks.get(i))) <= width);
+      pieces.add(word.substring(start, breaks.get(end)));
+      from = end;
     }
-    pieces.add(word.text().substring(start));
     return pieces;
+  }
+
+  /** Return the last number up to {@code high} that fits, where none does that before the first. */
+  private static int last(int first, int high, IntPredicate fits) {
+    int low = first - 1;
+    int most = high;
+    while (low < most) {
+      int middle = (low + most + 1) / 2;
+      if (fits.test(middle)) {
+        low = middle;
+      } else {
+        most = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** Return where text can be cut without parting a letter from its marks, from 0 to its end. */
@@ -147,7 +156,8 @@ final class Paragraph {
       int codePoint = text.codePointAt(i);
       boolean joined =
           Typesetter.joins(codePoint) || before == HASANTA || before == ZERO_WIDTH_JOINER;
-      if (i > 0 && !joined) {
+      boolean tooLong = i - breaks.get(breaks.size() - 1) >= LONGEST_LETTER;
+      if (i > 0 && (!joined || tooLong)) {
         breaks.add(i);
       }
       before = codePoint;

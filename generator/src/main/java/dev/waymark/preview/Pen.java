@@ -49,12 +49,12 @@ final class Pen {
     lineTo(startX, startY);
   }
 
-  private static int quad(long a, long b, long c, long t) {
+  private static int quad(int a, int b, int c, long t) {
     long s = PARTS - t;
     return (int) Math.floorDiv(s * s * a + 2 * s * t * b + t * t * c, PARTS * PARTS);
   }
 
-  private static int cubic(long a, long b, long c, long d, long t) {
+  private static int cubic(int a, int b, int c, int d, long t) {
     long s = PARTS - t;
     long sum = s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
     return (int) Math.floorDiv(sum, PARTS * PARTS * PARTS);

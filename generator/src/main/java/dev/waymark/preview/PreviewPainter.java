@@ -1,6 +1,5 @@
 package dev.waymark.preview;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +7,10 @@ import java.util.function.Supplier;
 /**
  * Paints the preview picture of a guide: a PNG of 1200 by 630 pixels. The same text and fonts give
  * the same bytes on every machine. Thread-safe.
+ *
+ * <p>Keep one as long as the program runs. Painting opens no display; but the JDK asks for one
+ * where it may (see {@code java.awt.headless}) as it forgets fonts, which it does from the third
+ * painter on.
  */
 public final class PreviewPainter {
   private final Optional<Typesetter> typesetter;
@@ -18,8 +21,6 @@ public final class PreviewPainter {
    * @param fonts TrueType files; a character is drawn with the first font that has it, and left out
    *     where none has
    * @throws IllegalArgumentException where there is no font, or one is not a TrueType file
-   * @throws UncheckedIOException where the folder for temporary files can't be written to, as the
-   *     JDK copies fonts there
    */
   public PreviewPainter(List<byte[]> fonts) {
     if (fonts.isEmpty()) {
@@ -28,15 +29,18 @@ public final class PreviewPainter {
     typesetter = whereItCanDraw(() -> new Typesetter(Typeface.readAll(fonts)));
   }
 
-  /** Paint {@code text}; empty where this JDK can't draw text, which is so for all texts then. */
+  /**
+   * Paint {@code text}. Empty where this JDK can't draw text, which is so for all texts then: it
+   * has no module java.desktop, or lacks FreeType, fontconfig, a font of the system, or a folder
+   * for temporary files.
+   */
   public Optional<byte[]> paint(PreviewText text) {
     return typesetter.flatMap(
         setter -> whereItCanDraw(() -> PngWriter.write(new PreviewLayout(setter).draw(text))));
   }
 
   /**
-   * Call {@code drawing}. A JDK may lack the module java.desktop, its native libraries for fonts or
-   * what these need of the system; it says so by one of these, the last of which is what {@code
+   * Call {@code drawing}. What a JDK lacks it says by one of these errors; the last is what {@code
    * HeadlessException} extends. (To name AWT's own class here would need the module.)
    */
   private static <T> Optional<T> whereItCanDraw(Supplier<T> drawing) {

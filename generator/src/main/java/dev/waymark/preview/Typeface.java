@@ -8,7 +8,6 @@ import java.awt.font.TextAttribute;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,12 @@ final class Typeface {
     this.font = font;
   }
 
+  /**
+   * Read TrueType files.
+   *
+   * @throws UnsupportedOperationException where the JDK can't load any font, for example as the
+   *     system has none: it says all of that by an IOException
+   */
   static List<Typeface> readAll(List<byte[]> files) {
     List<Typeface> faces = new ArrayList<>();
     for (byte[] file : files) {
@@ -46,7 +51,7 @@ final class Typeface {
         throw new IllegalArgumentException(
             "font " + (faces.size() + 1) + " is not a TrueType file that can be read", broken);
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot copy a font to the folder for temporary files", e);
+        throw new UnsupportedOperationException("this JDK can't load fonts", e);
       }
     }
     return List.copyOf(faces);
