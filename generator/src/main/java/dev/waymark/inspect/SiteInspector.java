@@ -5,10 +5,11 @@ import dev.waymark.diagnostic.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,29 +73,29 @@ public final class SiteInspector {
         .ifPresent(target -> uses.merge(target, new Use(file, template, 1), Use::and));
   }
 
-  /** Return a problem for each target that is not there. */
+  /** Return a problem for each target that is not there, in order. */
   public List<Diagnostic> check() {
     List<Diagnostic> problems = new ArrayList<>();
-    new TreeMap<>(uses)
-        .forEach(
-            (target, use) -> {
-              int hash = target.indexOf('#');
-              String file = hash < 0 ? target : target.substring(0, hash);
-              if (!files.contains(file)) {
-                problems.add(
-                    problem(use, "links to " + shown(file) + ", which is not part of the site"));
-              } else if (hash >= 0 && !hasId(file, target.substring(hash + 1))) {
-                problems.add(
-                    problem(
-                        use,
-                        "links to \""
-                            + target.substring(hash)
-                            + "\" in "
-                            + shown(file)
-                            + ", where nothing has this id"));
-              }
-            });
+    uses.forEach(
+        (target, use) -> problemOf(target).ifPresent(what -> problems.add(problem(use, what))));
+    problems.sort(Comparator.naturalOrder());
     return problems;
+  }
+
+  private Optional<String> problemOf(String target) {
+    int hash = target.indexOf('#');
+    String file = hash < 0 ? target : target.substring(0, hash);
+    if (!files.contains(file)) {
+      return Optional.of("links to " + shown(file) + ", which is not part of the site");
+    }
+    return hash < 0 || hasId(file, target.substring(hash + 1))
+        ? Optional.empty()
+        : Optional.of(
+            "links to \""
+                + target.substring(hash)
+                + "\" in "
+                + shown(file)
+                + ", where nothing has this id");
   }
 
   /**
