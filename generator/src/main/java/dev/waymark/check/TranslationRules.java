@@ -124,6 +124,9 @@ final class TranslationRules {
   private void checkSteps(Guide translation, Guide original) {
     List<Step> here = translation.steps();
     List<Step> there = original.steps();
+    if (here.isEmpty()) {
+      return; // which is an error by itself
+    }
     if (here.size() < there.size()) {
       problems.add(
           Diagnostic.warning(

@@ -105,6 +105,13 @@ final class TranslationRulesTest {
   }
 
   @Test
+  void translationWithoutStepsIsNoConcernOfOthers() throws IOException {
+    site.guide("guides/neck.md", "steps: [a, { do: b, warning: not on the spine }]");
+    site.guide("guides/neck.bn.md", "steps: []");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
   void olderTranslationIsOutdated() throws IOException {
     site.guide("guides/neck.md", "updated: 2026-03-01");
     site.guide("guides/neck.bn.md", "published: 2026-02-01");
