@@ -9,10 +9,11 @@ final class MarkdownText {
 
   private static final Pattern ENTITY = Pattern.compile("&(?=#?[0-9A-Za-z]{1,31};)");
 
-  /** What would begin a heading, a list, a quote, a line, or a block of code or HTML. */
+  /** What would begin a heading, a list, a quote, a line, a block of code, or name a target. */
   private static final Pattern BLOCK =
       Pattern.compile(
-          "(?:(?=[#>+=-]|~~~|[*](?:\\s|$|\\*\\*+$)|_{3,}$)|([0-9]{1,9})(?=[.)](?:\\s|$)))");
+          "(?:(?=[#>+=-]|~~~|```[^`]*$|\\[(?:[^\\[\\]\\\\]|\\\\.){1,999}+]:|"
+              + "[*](?:\\s|$|\\*\\*+$)|_{3,}$)|([0-9]{1,9})(?=[.)](?:\\s|$)))");
 
   private MarkdownText() {}
 

@@ -168,7 +168,11 @@ final class GuideExporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"# a", "- a", "* a", "1. a", "> a", "~~~ a", "<div a", "***", "+ a"})
+  @ValueSource(
+      strings = {
+        "# a", "- a", "* a", "1. a", "> a", "~~~ a", "<div a", "***", "+ a", "``` a", "[a]: b",
+        "[^a]: b",
+      })
   void shortTextBeginsNoBlock(String text) throws IOException {
     site.guide("guides/a.md", "A", "steps: ['" + text + "']\nafterCare: ['" + text + "']", "");
     String markdown = markdown("guides/a/");
@@ -178,9 +182,10 @@ final class GuideExporterTest {
 
   @Test
   void markupAtTheBeginningOfAShortTextStays() throws IOException {
-    site.guide("guides/a.md", "A", "steps: ['*a* b', '`c`', '<https://d.example/>', '**e**']", "");
+    site.guide(
+        "guides/a.md", "A", "steps: ['*a* b', '```c```', '<https://d.example/>', '**e**']", "");
     assertThat(markdown("guides/a/"))
-        .contains("\n1. *a* b\n", "\n2. `c`\n", "\n3. <https://d.example/>\n", "\n4. **e**\n");
+        .contains("\n1. *a* b\n", "\n2. ```c```\n", "\n3. <https://d.example/>\n", "\n4. **e**\n");
   }
 
   @Test
