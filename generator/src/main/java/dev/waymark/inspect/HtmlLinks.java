@@ -1,8 +1,10 @@
 package dev.waymark.inspect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,6 +18,8 @@ import java.util.regex.Pattern;
  */
 record HtmlLinks(List<String> links, List<String> ids) {
   private static final Set<String> REFERENCES = Set.of("href", "src", "poster", "srcset");
+  private static final Set<String> GRAPH_LINKS =
+      Set.of("og:url", "og:image", "og:image:url", "og:audio", "og:video");
   private static final Set<String> TEXTS = Set.of("script", "style");
   private static final Pattern REFRESH =
       Pattern.compile("(?i)\\s*\\d+\\s*[;,]\\s*url\\s*=\\s*([\"']?)(.*?)\\1\\s*");
@@ -63,8 +67,13 @@ record HtmlLinks(List<String> links, List<String> ids) {
       at++;
     }
     String name = html.substring(start, at).toLowerCase(Locale.ROOT);
+    Map<String, String> attributes = new LinkedHashMap<>();
     while (at < html.length() && html.charAt(at) != '>') {
-      at = isName(html.charAt(at)) ? attribute(html, at) : at + 1;
+      at = isName(html.charAt(at)) ? attribute(html, at, attributes) : at + 1;
+    }
+    attributes.forEach(this::add);
+    if (name.equals("meta")) {
+      addMeta(attributes);
     }
     if (TEXTS.contains(name)) {
       return endOf(html, "</" + name, at);
@@ -81,7 +90,8 @@ record HtmlLinks(List<String> links, List<String> ids) {
     return html.length();
   }
 
-  private int attribute(String html, int start) {
+  /** Read an attribute from its name on; return where to go on. Of two, the first counts. */
+  private static int attribute(String html, int start, Map<String, String> attributes) {
     int at = start;
     while (at < html.length() && isName(html.charAt(at))) {
       at++;
@@ -102,7 +112,7 @@ record HtmlLinks(List<String> links, List<String> ids) {
     while (end < html.length() && !(quoted ? html.charAt(end) == quote : isEnd(html.charAt(end)))) {
       end++;
     }
-    add(name, unescape(html.substring(from, end)));
+    attributes.putIfAbsent(name, unescape(html.substring(from, end)));
     return quoted ? Math.min(html.length(), end + 1) : end;
   }
 
@@ -113,12 +123,18 @@ record HtmlLinks(List<String> links, List<String> ids) {
       addCandidates(value);
     } else if (REFERENCES.contains(name)) {
       links.add(value);
-    } else if (name.equals("content")) {
-      Matcher refresh = REFRESH.matcher(value);
+    }
+  }
+
+  /** What a page says of itself is text, but for where it goes on and what Open Graph links to. */
+  private void addMeta(Map<String, String> attributes) {
+    String content = attributes.getOrDefault("content", "");
+    if (GRAPH_LINKS.contains(attributes.getOrDefault("property", ""))) {
+      links.add(content);
+    } else if (attributes.getOrDefault("http-equiv", "").equalsIgnoreCase("refresh")) {
+      Matcher refresh = REFRESH.matcher(content);
       if (refresh.matches()) {
         links.add(refresh.group(2));
-      } else if (value.startsWith("http")) {
-        links.add(value); // such as the picture of Open Graph
       }
     }
   }

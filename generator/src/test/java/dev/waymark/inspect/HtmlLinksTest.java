@@ -9,6 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class HtmlLinksTest {
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=\"description\" content=\"http headers explained\">",
+        "<meta name=\"description\" content=\"0; url=nowhere/\">",
+        "<meta property=\"og:title\" content=\"https://g.example/ and what is there\">",
+        "<a content=\"https://g.example/\">x</a>",
+      })
+  void whatAPageSaysOfItselfIsText(String html) {
+    assertThat(HtmlLinks.scan(html).links()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
