@@ -14,7 +14,6 @@ import dev.waymark.model.SiteGuide;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.Version;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A guide on its way to machines: its texts with links that lead somewhere, and its messages. */
 record ExportedGuide(Site site, SiteGuide placed, Localizer localizer) {
@@ -51,10 +50,6 @@ record ExportedGuide(Site site, SiteGuide placed, Localizer localizer) {
   /** Return the address of what a reference of the guide's source leads to. */
   String address(Located<String> reference) {
     return address(guide().document().source(), reference.value());
-  }
-
-  @Nullable String markdownOrNull(@Nullable RichText text) {
-    return text == null ? null : markdown(text);
   }
 
   /** Return a short text as one line of Markdown that begins no block. */

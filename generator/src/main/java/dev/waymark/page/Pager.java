@@ -22,10 +22,6 @@ final class Pager {
     this.total = listing.pages(context.site().config().pageSize());
   }
 
-  int total() {
-    return total;
-  }
-
   PagerView build(int current) {
     List<LinkView> pages = new ArrayList<>();
     for (int page = 1; page <= total; page++) {
