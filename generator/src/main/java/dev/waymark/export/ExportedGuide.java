@@ -14,9 +14,13 @@ import dev.waymark.model.SiteGuide;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.Version;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A guide on its way to machines: its texts with links that lead somewhere, and its messages. */
 record ExportedGuide(Site site, SiteGuide placed, Localizer localizer) {
+  /** Looked for where spaces begin alone, so that many of them take no longer. */
+  private static final Pattern LINE_END = Pattern.compile("(?<!\\s)\\s*[\\n\\r]\\s*");
+
   Guide guide() {
     return placed.guide();
   }
@@ -55,7 +59,7 @@ record ExportedGuide(Site site, SiteGuide placed, Localizer localizer) {
   /** Return a short text as one line of Markdown that begins no block. */
   String markdown(RichText text) {
     String markdown = markdown(new SourcePath(text.at().file()), text.markdown());
-    return MarkdownText.beginning(markdown.strip().replaceAll("\\s*\\n\\s*", " "));
+    return MarkdownText.beginning(LINE_END.matcher(markdown.strip()).replaceAll(" "));
   }
 
   /** Return the body as Markdown. */

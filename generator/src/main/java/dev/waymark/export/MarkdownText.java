@@ -22,7 +22,7 @@ final class MarkdownText {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      escaped.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append(c == '\n' ? ' ' : c);
+      escaped.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append(c == '\n' || c == '\r' ? ' ' : c);
     }
     return ENTITY.matcher(escaped).replaceAll("\\\\&");
   }

@@ -1,6 +1,7 @@
 package dev.waymark.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.waymark.SiteFixture;
 import dev.waymark.model.Route;
@@ -9,6 +10,7 @@ import dev.waymark.model.SiteFile;
 import dev.waymark.model.SiteGuide;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +188,20 @@ final class GuideExporterTest {
         "guides/a.md", "A", "steps: ['*a* b', '```c```', '<https://d.example/>', '**e**']", "");
     assertThat(markdown("guides/a/"))
         .contains("\n1. *a* b\n", "\n2. ```c```\n", "\n3. <https://d.example/>\n", "\n4. **e**\n");
+  }
+
+  @Test
+  void everyLineEndInAShortTextIsASpace() throws IOException {
+    site.guide("guides/a.md", "A", "summary: \"a\\r# b\"\nafterCare: [\"c \\r - d\"]", "");
+    assertThat(markdown("guides/a/")).contains("\na \\# b\n", "\n- c - d\n");
+  }
+
+  @Test
+  void manySpacesTakeNoLonger() throws IOException {
+    String spaces = " ".repeat(60_000);
+    site.guide("guides/a.md", "A", "afterCare: ['a" + spaces + "b']", "");
+    assertTimeout(
+        Duration.ofSeconds(2), () -> assertThat(markdown("guides/a/")).contains("\n- a "));
   }
 
   @Test
