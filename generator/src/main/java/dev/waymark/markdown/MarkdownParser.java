@@ -93,6 +93,7 @@ public final class MarkdownParser {
         Draft.of(text, timed.toString(), Flavour.BODY, sanitizer.isPresent(), reservedIds);
     Document document = bodies.parse(draft.source(), timed);
     new BlockRenderer(draft, document).document(document);
+    UnusedTargets.report(draft, document);
     draft.markdown().escapeHtml(document);
     List<Segment> segments = segments(draft);
     Body body =

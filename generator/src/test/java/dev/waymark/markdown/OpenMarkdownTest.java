@@ -56,6 +56,19 @@ final class OpenMarkdownTest {
                 + "[p]: <{image p.svg [p]}>\n\n![p]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]: javascript:alert(1)",
+        "[a]\n\n[a]: <javascript&#58;alert(1)>",
+        "![a]\n\n[a]: data:x",
+        "[a]: https://a.example/\n\n> [b]: vbscript:x",
+      })
+  void targetThatNoLinkMayHaveIsRefusedOnce(String markdown) {
+    PlacedText text = PlacedText.ofLines("x.md", markdown, 1);
+    assertThat(PARSER.parseBody(text, Set.of()).problems()).hasSize(1);
+  }
+
   @Test
   void pictureInALinkIsOpenTwice() {
     assertThat(body("[![a](p.svg)](neck.md)"))
