@@ -43,8 +43,8 @@ final class ContentParser {
   static Parsed<Optional<SiteConfig>> parseSite(SourceReader reader, SourcePath siteFile) {
     if (!reader.exists(siteFile)) {
       Diagnostic missing =
-          Diagnostic.error(
-              "site-file-missing",
+          Diagnostic.of(
+              BuildRule.SITE_FILE_MISSING,
               "the content folder has no file " + siteFile,
               Span.ofFile(siteFile.value()),
               "write one; a single line will do: title: My guides");

@@ -69,8 +69,8 @@ record Contents(
   }
 
   private static Diagnostic sameName(SourcePath source, SourcePath first) {
-    return Diagnostic.error(
-        "duplicate-data",
+    return Diagnostic.of(
+        BuildRule.DUPLICATE_DATA,
         "templates can't tell this file from " + first,
         Span.ofFile(source.value()),
         "rename one of them");

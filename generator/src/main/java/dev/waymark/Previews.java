@@ -50,7 +50,8 @@ final class Previews {
   }
 
   private static Previews unavailable(String message, String hint) {
-    Diagnostic warning = Diagnostic.warning("no-previews", message, Span.ofFile("site.yaml"), hint);
+    Diagnostic warning =
+        Diagnostic.of(BuildRule.NO_PREVIEWS, message, Span.ofFile("site.yaml"), hint);
     return new Previews(null, List.of(warning));
   }
 

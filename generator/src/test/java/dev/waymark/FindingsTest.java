@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.Span;
+import dev.waymark.diagnostic.TestRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class FindingsTest {
-  private static final Diagnostic ERROR =
-      Diagnostic.error("a", "m", new Span("b.md", 2, 1, 1), null);
+  private static final Diagnostic ERROR = TestRule.error("a", "m", new Span("b.md", 2, 1, 1), null);
   private static final Diagnostic WARNING =
-      Diagnostic.warning("a", "m", new Span("a.md", 1, 1, 1), null);
+      TestRule.warning("a", "m", new Span("a.md", 1, 1, 1), null);
 
   @Test
   void findingsAreSortedAndEachOnce() {

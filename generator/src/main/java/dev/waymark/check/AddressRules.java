@@ -1,6 +1,7 @@
 package dev.waymark.check;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Document;
 import dev.waymark.model.Language;
@@ -88,8 +89,8 @@ final class AddressRules {
     String other = ownerByKey.putIfAbsent(key(route.file()), owner);
     if (other != null) {
       problems.add(
-          Diagnostic.error(
-              "duplicate-address",
+          Diagnostic.of(
+              CheckRule.DUPLICATE_ADDRESS,
               "the address " + route + " of " + owner + " already belongs to " + other,
               at,
               "choose another name for this taxonomy"));
@@ -122,14 +123,14 @@ final class AddressRules {
             owner ->
                 problem(
                     document,
-                    "reserved-address",
+                    CheckRule.RESERVED_ADDRESS,
                     "the address " + route + " is reserved for " + owner,
                     "put the file into another folder"));
     String owner = ownerByKey.putIfAbsent(key(route.file()), document.source().value());
     if (owner != null) {
       problem(
           document,
-          "duplicate-address",
+          CheckRule.DUPLICATE_ADDRESS,
           "the address " + route + " already belongs to " + owner,
           "rename this file, or give it a slug of its own");
     }
@@ -141,19 +142,19 @@ final class AddressRules {
     if (badDot || !part.replace(".", "").codePoints().allMatch(AddressRules::isAllowed)) {
       problem(
           document,
-          "invalid-address",
+          CheckRule.INVALID_ADDRESS,
           "\"" + part + "\" can't be a part of an address",
           "use small letters, digits and hyphens, as in " + suggestion(part));
     } else if (ReservedNames.isDevice(part)) {
       problem(
           document,
-          "invalid-address",
+          CheckRule.INVALID_ADDRESS,
           "\"" + part + "\" is a reserved name on Windows",
           "choose another name");
     } else if (ReservedNames.isTooLong(part)) {
       problem(
           document,
-          "invalid-address",
+          CheckRule.INVALID_ADDRESS,
           "this name is longer than 255 bytes",
           "choose a shorter one");
     }
@@ -170,8 +171,8 @@ final class AddressRules {
       String owner = ownerByKey.putIfAbsent(key(route.file()), document.source().value());
       if (owner != null) {
         problems.add(
-            Diagnostic.error(
-                "duplicate-address",
+            Diagnostic.of(
+                CheckRule.DUPLICATE_ADDRESS,
                 "the address " + route + " already belongs to " + owner,
                 alias.at(),
                 "remove this alias"));
@@ -179,10 +180,10 @@ final class AddressRules {
     }
   }
 
-  private void problem(Document document, String code, String message, String hint) {
+  private void problem(Document document, Rule rule, String message, String hint) {
     Located<String> slug = document.slug();
     Span at = slug == null ? Span.ofFile(document.source().value()) : slug.at();
-    problems.add(Diagnostic.error(code, message, at, hint));
+    problems.add(Diagnostic.of(rule, message, at, hint));
   }
 
   /** Small letters of any script, so that case never matters, and nothing a host has to encode. */

@@ -29,8 +29,8 @@ final class DateRules {
       return Stream.empty();
     }
     return Stream.of(
-        Diagnostic.error(
-            "review-in-future",
+        Diagnostic.of(
+            CheckRule.REVIEW_IN_FUTURE,
             "the last review is after the day of this build, " + site.date(),
             review.last().at(),
             "write the day on which the review took place"));

@@ -1,6 +1,8 @@
 package dev.waymark.check;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.LinkRule;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.model.Body;
 import dev.waymark.model.Guide;
 import dev.waymark.model.LinkTarget;
@@ -64,7 +66,7 @@ final class LinkRules {
     } else if (target instanceof LinkTarget.LeftOut leftOut) {
       report(
           reference,
-          "link-to-left-out",
+          CheckRule.LINK_TO_LEFT_OUT,
           leftOut.source() + " is not on the site: it is a draft, comes later or has expired",
           "remove the link, or publish that file");
     } else if (target instanceof LinkTarget.Outside outside) {
@@ -74,17 +76,21 @@ final class LinkRules {
 
   private void checkMedia(Reference reference, SourcePath file) {
     if (reference.kind() == Reference.Kind.GUIDE) {
-      report(reference, "not-a-guide", "this is not a guide", "name a Markdown file of guides/");
+      report(
+          reference,
+          CheckRule.NOT_A_GUIDE,
+          "this is not a guide",
+          "name a Markdown file of guides/");
     } else if (reference.kind() == Reference.Kind.PICTURE && !file.isPicture()) {
       report(
           reference,
-          "not-a-picture",
+          CheckRule.NOT_A_PICTURE,
           "this is not a picture",
           "name a file that ends in .svg, .png, .jpg, .gif, .webp or .avif");
     } else if (reference.kind() != Reference.Kind.PICTURE && file.isActive()) {
       report(
           reference,
-          "active-file",
+          CheckRule.ACTIVE_FILE,
           "a file of this kind could run scripts on this site",
           "link to a page, a picture, a PDF, a text, a sound or a video");
     }
@@ -96,14 +102,16 @@ final class LinkRules {
     if (ReferenceCollector.isWebAddress(path)) {
       report(
           reference,
-          reference.kind() == Reference.Kind.PICTURE ? "external-image" : "external-file",
+          reference.kind() == Reference.Kind.PICTURE
+              ? LinkRule.EXTERNAL_IMAGE
+              : CheckRule.EXTERNAL_FILE,
           "this must lie on this site",
           "save it beside this file and write its path");
       return;
     }
     report(
         reference,
-        file ? "missing-file" : "broken-link",
+        file ? CheckRule.MISSING_FILE : CheckRule.BROKEN_LINK,
         "there is no file \"" + path + "\", seen from " + reference.from(),
         Objects.requireNonNullElse(
             suggester.file(reference.from(), path),
@@ -114,13 +122,13 @@ final class LinkRules {
     if (path.startsWith("/")) {
       report(
           reference,
-          "absolute-link",
+          LinkRule.ABSOLUTE_LINK,
           "a path may not begin with /",
           "write a path relative to this file, such as ../neck.md");
     } else {
       report(
           reference,
-          "link-outside",
+          CheckRule.LINK_OUTSIDE,
           "this leads out of the content folder",
           "keep what the site needs below guides/ or pages/");
     }
@@ -129,12 +137,13 @@ final class LinkRules {
   private void checkDocument(Reference reference, LinkTarget.Document document) {
     switch (reference.kind()) {
       case FILE, PICTURE ->
-          report(reference, "not-a-file", "this is a page, not a picture or file", null);
+          report(reference, CheckRule.PAGE_AS_FILE, "this is a page, not a picture or file", null);
       case GUIDE -> {
         if (!guides.contains(document.source())) {
-          report(reference, "not-a-guide", "this is a page without steps, not a guide", null);
+          report(
+              reference, CheckRule.NOT_A_GUIDE, "this is a page without steps, not a guide", null);
         } else if (document.source().equals(reference.from())) {
-          report(reference, "link-to-self", "this is the guide itself", "remove it");
+          report(reference, CheckRule.LINK_TO_SELF, "this is the guide itself", "remove it");
         }
       }
       case LINK -> checkFragment(reference, document);
@@ -146,14 +155,14 @@ final class LinkRules {
     if (!document.fragment().isEmpty() && !known.contains(document.fragment())) {
       report(
           reference,
-          "broken-anchor",
+          CheckRule.BROKEN_ANCHOR,
           "there is no heading or step \"#" + document.fragment() + "\" in " + document.source(),
           NameSuggester.didYouMean(document.fragment(), known, "#"));
     }
   }
 
-  private void report(Reference reference, String code, String message, @Nullable String hint) {
-    problems.add(Diagnostic.error(code, message, reference.target().at(), hint));
+  private void report(Reference reference, Rule rule, String message, @Nullable String hint) {
+    problems.add(Diagnostic.of(rule, message, reference.target().at(), hint));
   }
 
   private static Set<String> anchorsOf(Guide guide) {

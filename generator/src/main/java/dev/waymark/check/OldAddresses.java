@@ -20,8 +20,8 @@ final class OldAddresses {
     Optional<String> owner = ReservedNames.owner(route);
     if (owner.isPresent()) {
       return Optional.of(
-          Diagnostic.error(
-              "reserved-address",
+          Diagnostic.of(
+              CheckRule.RESERVED_ADDRESS,
               "the address " + route + " is reserved for " + owner.get(),
               alias.at(),
               "remove this alias"));
@@ -44,7 +44,10 @@ final class OldAddresses {
   }
 
   private static Diagnostic invalid(Located<String> alias, String part, String hint) {
-    return Diagnostic.error(
-        "invalid-address", "\"" + part + "\" can't be a part of an address", alias.at(), hint);
+    return Diagnostic.of(
+        CheckRule.INVALID_ADDRESS,
+        "\"" + part + "\" can't be a part of an address",
+        alias.at(),
+        hint);
   }
 }

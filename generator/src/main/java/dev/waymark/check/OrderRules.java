@@ -72,8 +72,8 @@ final class OrderRules {
   }
 
   private static Diagnostic circle(Located<String> path, SourcePath first) {
-    return Diagnostic.warning(
-        "prerequisites-in-a-circle",
+    return Diagnostic.of(
+        CheckRule.PREREQUISITES_IN_A_CIRCLE,
         "this guide is to be read before " + first + ", and that one before this",
         path.at(),
         "take it out here or there");

@@ -23,8 +23,8 @@ final class SiteRules {
   List<Diagnostic> check() {
     if (config.baseUrl() == null) {
       problems.add(
-          Diagnostic.warning(
-              "no-base-url",
+          Diagnostic.of(
+              CheckRule.NO_BASE_URL,
               "without a baseUrl, feeds, sitemap and addresses to share are left out",
               Span.ofFile("site.yaml"),
               "write where the site is published, as in baseUrl: https://guides.example/"));
@@ -40,8 +40,8 @@ final class SiteRules {
     String host = URI.create(baseUrl).getHost();
     if (domain != null && !domain.value().equals(host)) {
       problems.add(
-          Diagnostic.warning(
-              "other-domain",
+          Diagnostic.of(
+              CheckRule.OTHER_DOMAIN,
               "the site's addresses begin with " + baseUrl + ", which is another domain",
               domain.at(),
               "write the same one in both"));
@@ -51,8 +51,8 @@ final class SiteRules {
   private void checkTimes(Taxonomy times) {
     if (times.terms().stream().allMatch(term -> term.upTo() != null)) {
       problems.add(
-          Diagnostic.warning(
-              "no-rest-of-time",
+          Diagnostic.of(
+              CheckRule.NO_REST_OF_TIME,
               "guides that take longer than the longest of these times belong to none of them",
               times.field().at(),
               "add a term without upTo, such as longer: {}"));

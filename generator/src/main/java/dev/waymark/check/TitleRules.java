@@ -29,8 +29,8 @@ final class TitleRules {
       Document first = seen.putIfAbsent(key, document);
       if (first != null && !document.title().value().isEmpty()) {
         problems.add(
-            Diagnostic.error(
-                "duplicate-title",
+            Diagnostic.of(
+                CheckRule.DUPLICATE_TITLE,
                 "another guide has this title: " + first.source(),
                 document.title().at(),
                 "give each guide a title of its own"));

@@ -59,8 +59,8 @@ final class TranslationRules {
             .isPresent();
     if (first && document.translation() != null) {
       problems.add(
-          Diagnostic.warning(
-              "not-a-translation",
+          Diagnostic.of(
+              CheckRule.NOT_A_TRANSLATION,
               "this file is an original, so \"translation\" says nothing here",
               document.title().at(),
               "name a translation like its original, with the language before .md: neck.bn.md"));
@@ -102,8 +102,8 @@ final class TranslationRules {
     if (here.size() < there.size()) {
       String last = there.get(there.size() - 1).text().plain();
       problems.add(
-          Diagnostic.error(
-              "missing-safety-item",
+          Diagnostic.of(
+              CheckRule.MISSING_SAFETY_ITEM,
               "the original says more under "
                   + list
                   + ": "
@@ -129,8 +129,8 @@ final class TranslationRules {
     }
     if (here.size() < there.size()) {
       problems.add(
-          Diagnostic.warning(
-              "missing-step",
+          Diagnostic.of(
+              CheckRule.MISSING_STEP,
               "the original has " + there.size() + " steps, this translation " + here.size(),
               here.get(here.size() - 1).at(),
               "translate every step of " + original.document().source()));
@@ -141,8 +141,8 @@ final class TranslationRules {
       RichText warning = there.get(i).warning();
       if (warning != null && here.get(i).warning() == null) {
         problems.add(
-            Diagnostic.error(
-                "missing-safety-item",
+            Diagnostic.of(
+                CheckRule.MISSING_SAFETY_ITEM,
                 "this step has a warning in the original, and none here",
                 here.get(i).at(),
                 "translate it: " + warning.plain()));
@@ -156,8 +156,8 @@ final class TranslationRules {
     List<RichText> all = warnings(there);
     if (own.size() < all.size()) {
       problems.add(
-          Diagnostic.error(
-              "missing-safety-item",
+          Diagnostic.of(
+              CheckRule.MISSING_SAFETY_ITEM,
               "the original warns in " + all.size() + " steps, this translation in " + own.size(),
               here.get(here.size() - 1).at(),
               "translate every warning; the last one is: " + all.get(all.size() - 1).plain()));
@@ -179,8 +179,8 @@ final class TranslationRules {
     Located<LocalDate> own = changed(translation.document().dates());
     if (changed != null && own != null && changed.value().isAfter(own.value())) {
       problems.add(
-          Diagnostic.warning(
-              "outdated-translation",
+          Diagnostic.of(
+              CheckRule.OUTDATED_TRANSLATION,
               "the original was changed on "
                   + changed.value()
                   + ", after this translation of "

@@ -26,7 +26,7 @@ final class CsvData {
           .build();
 
   Parsed<Optional<DataValue>> read(SourceText source) {
-    DataText text = DataText.of(source, "csv-syntax");
+    DataText text = DataText.of(source, DataRule.CSV_SYNTAX);
     OptionalInt control = DataText.firstControl(text.text());
     if (control.isPresent()) {
       int at = control.getAsInt();

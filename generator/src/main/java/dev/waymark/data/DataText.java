@@ -1,6 +1,7 @@
 package dev.waymark.data;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.PlacedText;
 import dev.waymark.model.SourceText;
@@ -13,20 +14,20 @@ final class DataText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final PlacedText placed;
-  private final String code;
+  private final Rule rule;
 
-  private DataText(PlacedText placed, String code) {
+  private DataText(PlacedText placed, Rule rule) {
     this.placed = placed;
-    this.code = code;
+    this.rule = rule;
   }
 
   /** Prepare a file whose mistakes have the code {@code code}. */
-  static DataText of(SourceText source, String code) {
+  static DataText of(SourceText source, Rule rule) {
     String text = source.text().replace("\r\n", "\n").replace('\r', '\n');
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       text = text.substring(1);
     }
-    return new DataText(PlacedText.ofLines(source.path().value(), text, 1), code);
+    return new DataText(PlacedText.ofLines(source.path().value(), text, 1), rule);
   }
 
   String text() {
@@ -45,7 +46,7 @@ final class DataText {
   }
 
   Diagnostic error(long offset, String message, String hint) {
-    return Diagnostic.error(code, message, span(offset), hint);
+    return Diagnostic.of(rule, message, span(offset), hint);
   }
 
   /** Return the problem that the control character at {@code offset}, or one escaped there, is. */

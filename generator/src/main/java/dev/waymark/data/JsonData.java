@@ -32,7 +32,7 @@ final class JsonData {
           .build();
 
   Parsed<Optional<DataValue>> read(SourceText source) {
-    DataText text = DataText.of(source, "json-syntax");
+    DataText text = DataText.of(source, DataRule.JSON_SYNTAX);
     try (JsonParser json = factory.createParser(ObjectReadContext.empty(), text.text())) {
       return new Parsed<>(Optional.of(new Tokens(text, json).document()), List.of());
     } catch (DataException e) {

@@ -29,19 +29,14 @@ public record Diagnostic(
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
-  /** Make an error. */
-  public static Diagnostic error(String code, String message, Span span, @Nullable String hint) {
-    return new Diagnostic(Severity.ERROR, code, message, span, hint, null);
+  /** Make a finding of the severity that the rule has by itself. */
+  public static Diagnostic of(Rule rule, String message, Span span, @Nullable String hint) {
+    return new Diagnostic(rule.severity(), rule.code(), message, span, hint, null);
   }
 
-  /** Make a warning. */
-  public static Diagnostic warning(String code, String message, Span span, @Nullable String hint) {
-    return new Diagnostic(Severity.WARNING, code, message, span, hint, null);
-  }
-
-  /** Make one that is worth knowing and stops nothing. */
-  public static Diagnostic note(String code, String message, Span span, @Nullable String hint) {
-    return new Diagnostic(Severity.INFO, code, message, span, hint, null);
+  /** Return this finding with another severity. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(other, code, message, span, hint, excerpt);
   }
 
   /** Return this finding with the source line it concerns, found by {@code lineOf}. */

@@ -1,6 +1,7 @@
 package dev.waymark.frontmatter;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.Node.ScalarNode;
 import dev.waymark.model.Parsed;
@@ -39,20 +40,20 @@ final class Reading {
     return problems;
   }
 
-  void error(Code code, Span at, String message, @Nullable String hint) {
-    problems.add(Diagnostic.error(code.id(), message, at, hint));
+  void error(Rule rule, Span at, String message, @Nullable String hint) {
+    problems.add(Diagnostic.of(rule, message, at, hint));
   }
 
-  void error(Code code, Node node, String message, @Nullable String hint) {
-    error(code, span(node), message, hint);
+  void error(Rule rule, Node node, String message, @Nullable String hint) {
+    error(rule, span(node), message, hint);
   }
 
-  void warning(Code code, Node node, String message, @Nullable String hint) {
-    warning(code, span(node), message, hint);
+  void warning(Rule rule, Node node, String message, @Nullable String hint) {
+    error(rule, span(node), message, hint);
   }
 
-  void warning(Code code, Span at, String message, @Nullable String hint) {
-    problems.add(Diagnostic.warning(code.id(), message, at, hint));
+  void warning(Rule rule, Span at, String message, @Nullable String hint) {
+    error(rule, at, message, hint);
   }
 
   Span span(Node node) {

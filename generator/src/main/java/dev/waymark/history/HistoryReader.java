@@ -1,6 +1,7 @@
 package dev.waymark.history;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.History;
 import dev.waymark.model.Parsed;
@@ -76,7 +77,7 @@ public final class HistoryReader {
       if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
         return noted(
             new History(Map.of(), paths),
-            "shallow-clone",
+            HistoryRule.SHALLOW_CLONE,
             "this is a shallow clone of the Git repository, without its older commits",
             "fetch them all: \"fetch-depth: 0\" for actions/checkout, \"git fetch --unshallow\""
                 + " elsewhere");
@@ -113,11 +114,11 @@ public final class HistoryReader {
   }
 
   private static Parsed<History> none(String why, String hint) {
-    return noted(History.EMPTY, "no-git-history", why, hint);
+    return noted(History.EMPTY, HistoryRule.NO_GIT_HISTORY, why, hint);
   }
 
-  private static Parsed<History> noted(History history, String code, String why, String hint) {
+  private static Parsed<History> noted(History history, Rule rule, String why, String hint) {
     return new Parsed<>(
-        history, List.of(Diagnostic.note(code, UNKNOWN + why, Span.ofFile("site.yaml"), hint)));
+        history, List.of(Diagnostic.of(rule, UNKNOWN + why, Span.ofFile("site.yaml"), hint)));
   }
 }

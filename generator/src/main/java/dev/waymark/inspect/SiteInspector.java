@@ -111,8 +111,8 @@ public final class SiteInspector {
 
   private static Diagnostic problem(Use use, String what) {
     String more = use.count() == 1 ? "" : " (one of " + use.count() + " such links)";
-    return Diagnostic.error(
-        "broken-site-link",
+    return Diagnostic.of(
+        InspectRule.BROKEN_SITE_LINK,
         "the finished page " + shown(use.file()) + " " + what + more,
         Span.ofFile(use.template().isEmpty() ? "site.yaml" : "theme/" + use.template()),
         "mend the link in the theme, or take it out");

@@ -65,8 +65,8 @@ final class AlertReader {
   }
 
   private void unknown(BasedSequence line) {
-    draft.warning(
-        Codes.ALERT_UNKNOWN,
+    draft.report(
+        MarkdownRule.ALERT_UNKNOWN,
         "there is no such callout",
         line,
         "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]");

@@ -110,8 +110,8 @@ final class BlockRenderer {
 
   private void open(Heading heading, int level) {
     if (heading.getLevel() == 1) {
-      draft.warning(
-          Codes.HEADING_LEVEL_ONE,
+      draft.report(
+          MarkdownRule.HEADING_LEVEL_ONE,
           "the first level of headings belongs to the page's title",
           heading.getChars(),
           "begin with ##");

@@ -1,5 +1,7 @@
 package dev.waymark.markdown;
 
+import dev.waymark.diagnostic.Rule;
+
 /** Where a link or a picture leads. */
 sealed interface Destination {
   /** Another site, a mailbox or a telephone; the address is encoded. */
@@ -9,5 +11,5 @@ sealed interface Destination {
   record Internal(String reference) implements Destination {}
 
   /** Nowhere a link may lead. */
-  record Refused(String code, String message, String hint) implements Destination {}
+  record Refused(Rule rule, String message, String hint) implements Destination {}
 }

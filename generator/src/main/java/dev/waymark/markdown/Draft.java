@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Heading;
 import dev.waymark.model.Located;
@@ -62,12 +63,8 @@ record Draft(
     return place.span(chars.getStartOffset(), chars.getEndOffset());
   }
 
-  void error(String code, String message, BasedSequence at, String hint) {
-    problems.add(Diagnostic.error(code, message, span(at), hint));
-  }
-
-  void warning(String code, String message, BasedSequence at, String hint) {
-    problems.add(Diagnostic.warning(code, message, span(at), hint));
+  void report(Rule rule, String message, BasedSequence at, String hint) {
+    problems.add(Diagnostic.of(rule, message, span(at), hint));
   }
 
   boolean isSpec() {

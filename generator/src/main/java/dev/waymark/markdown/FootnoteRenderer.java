@@ -45,8 +45,11 @@ final class FootnoteRenderer {
     }
     for (FootnoteBlock block : written) {
       if (!byBlock.containsKey(block)) {
-        draft.warning(
-            Codes.FOOTNOTE_UNUSED, "no mark leads to this footnote", block.getChars(), "remove it");
+        draft.report(
+            MarkdownRule.FOOTNOTE_UNUSED,
+            "no mark leads to this footnote",
+            block.getChars(),
+            "remove it");
       }
     }
   }
@@ -74,8 +77,8 @@ final class FootnoteRenderer {
   void mark(Footnote footnote, InlineRenderer inlines) {
     Note note = byBlock.get(footnote.getFootnoteBlock());
     if (note == null) {
-      draft.warning(
-          Codes.FOOTNOTE_MISSING,
+      draft.report(
+          MarkdownRule.FOOTNOTE_MISSING,
           "there is no such footnote",
           footnote.getChars(),
           "write it on a line of its own: [^name]: text");

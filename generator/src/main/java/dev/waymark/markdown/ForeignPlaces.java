@@ -19,13 +19,13 @@ final class ForeignPlaces {
 
   /** Report an address. */
   void refuse(Refused refused, String value) {
-    draft.error(refused.code(), refused.message(), find(value), refused.hint());
+    draft.report(refused.rule(), refused.message(), find(value), refused.hint());
   }
 
   /** Report the {@code index}-th piece of HTML. */
   void swallowed(int index) {
-    draft.error(
-        Codes.RAW_HTML_UNCLOSED,
+    draft.report(
+        MarkdownRule.RAW_HTML_UNCLOSED,
         "this HTML swallows the text behind it",
         draft.foreign().get(index),
         "close its tags and quotes before the next empty line");

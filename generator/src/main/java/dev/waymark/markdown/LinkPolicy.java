@@ -1,5 +1,6 @@
 package dev.waymark.markdown;
 
+import dev.waymark.diagnostic.LinkRule;
 import dev.waymark.markdown.Destination.External;
 import dev.waymark.markdown.Destination.Internal;
 import dev.waymark.markdown.Destination.Refused;
@@ -22,10 +23,12 @@ final class LinkPolicy {
   static Destination link(String target) {
     String seen = asBrowsersRead(target);
     if (seen.isEmpty()) {
-      return new Refused(Codes.LINK_EMPTY, "this link leads nowhere", "write where it leads to");
+      return new Refused(
+          MarkdownRule.LINK_EMPTY, "this link leads nowhere", "write where it leads to");
     }
     if (seen.startsWith("//")) {
-      return new Refused(Codes.LINK_SCHEME, "a link may not begin with //", "write https://");
+      return new Refused(
+          MarkdownRule.LINK_SCHEME, "a link may not begin with //", "write https://");
     }
     if (seen.startsWith("/")) {
       return absolute();
@@ -44,27 +47,29 @@ final class LinkPolicy {
     Destination destination = link(source);
     boolean foreign =
         destination instanceof External
-            || (destination instanceof Refused refused && refused.code().equals(Codes.LINK_SCHEME));
+            || (destination instanceof Refused refused
+                && refused.rule() == MarkdownRule.LINK_SCHEME);
     return foreign ? externalImage() : destination;
   }
 
   private static Refused absolute() {
     return new Refused(
-        Codes.ABSOLUTE_LINK,
+        LinkRule.ABSOLUTE_LINK,
         "a link may not begin with /",
         "write a path relative to this file, such as ../neck.md");
   }
 
   private static Refused externalImage() {
     return new Refused(
-        Codes.EXTERNAL_IMAGE,
+        LinkRule.EXTERNAL_IMAGE,
         "a picture must lie on this site",
         "save it beside this file and write its path");
   }
 
   private static Refused refusedScheme(String scheme) {
     String shown = scheme.length() > LONGEST_SHOWN ? scheme.substring(0, LONGEST_SHOWN) : scheme;
-    return new Refused(Codes.LINK_SCHEME, "links to \"" + shown + ":\" are not allowed", HINT);
+    return new Refused(
+        MarkdownRule.LINK_SCHEME, "links to \"" + shown + ":\" are not allowed", HINT);
   }
 
   /** Return what stands before a colon in the first part of a path, or the empty string. */

@@ -69,8 +69,8 @@ final class LinkRenderer {
 
   private void asText(RefNode ref) {
     if (!draft.isSpec() && draft.source().startsWith("(", ref.getEndOffset())) {
-      draft.warning(
-          Codes.LINK_UNREAD,
+      draft.report(
+          MarkdownRule.LINK_UNREAD,
           "this looks like a link, but is none",
           ref.getChars(),
           "write a space in its target as %20");
@@ -117,7 +117,7 @@ final class LinkRenderer {
     }
     Destination destination = LinkPolicy.link(target);
     if (destination instanceof Refused refused) {
-      draft.error(refused.code(), refused.message(), at, refused.hint());
+      draft.report(refused.rule(), refused.message(), at, refused.hint());
       return false;
     }
     html.raw("<a href=\"");

@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.model.Body;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.PlacedText;
@@ -71,20 +72,22 @@ public final class MarkdownParser {
 
   private <T> Parsed<T> guarded(PlacedText text, T nothing, Function<TimedText, Parsed<T>> parse) {
     if (text.text().length() > LONGEST) {
-      return failed(text, nothing, Codes.MARKDOWN_TOO_LARGE, "this text is longer than 1 MiB");
+      return failed(
+          text, nothing, MarkdownRule.MARKDOWN_TOO_LARGE, "this text is longer than 1 MiB");
     }
     try {
       return parse.apply(new TimedText(text.text().replace('\0', '\uFFFD'), deadline));
     } catch (TimedText.TooSlowException e) {
-      return failed(text, nothing, Codes.MARKDOWN_TOO_SLOW, "this text takes too long to read");
+      return failed(
+          text, nothing, MarkdownRule.MARKDOWN_TOO_SLOW, "this text takes too long to read");
     } catch (StackOverflowError e) {
-      return failed(text, nothing, Codes.MARKDOWN_TOO_DEEP, "this text is nested too deep");
+      return failed(text, nothing, MarkdownRule.MARKDOWN_TOO_DEEP, "this text is nested too deep");
     }
   }
 
-  private static <T> Parsed<T> failed(PlacedText text, T nothing, String code, String message) {
+  private static <T> Parsed<T> failed(PlacedText text, T nothing, Rule rule, String message) {
     Diagnostic problem =
-        Diagnostic.error(code, message, text.span(0, text.text().length()), "split or simplify it");
+        Diagnostic.of(rule, message, text.span(0, text.text().length()), "split or simplify it");
     return new Parsed<>(nothing, List.of(problem));
   }
 

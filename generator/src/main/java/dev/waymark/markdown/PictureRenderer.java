@@ -14,7 +14,7 @@ final class PictureRenderer {
   /** Why there is no picture in a short text. */
   static final Refused NOT_HERE =
       new Refused(
-          Codes.IMAGE_IN_TEXT,
+          MarkdownRule.IMAGE_IN_TEXT,
           "a picture cannot stand in this text",
           "use the field for pictures, or put it into the body");
 
@@ -48,13 +48,13 @@ final class PictureRenderer {
       html.hole(image);
       draft.markdown().open(url, image);
     } else if (destination instanceof Refused refused) {
-      draft.error(refused.code(), refused.message(), at, refused.hint());
+      draft.report(refused.rule(), refused.message(), at, refused.hint());
       html.prose(alt, 0, alt.length());
     }
   }
 
   private void refuse(Node node, String alt) {
-    draft.error(NOT_HERE.code(), NOT_HERE.message(), node.getChars(), NOT_HERE.hint());
+    draft.report(NOT_HERE.rule(), NOT_HERE.message(), node.getChars(), NOT_HERE.hint());
     html.prose(alt, 0, alt.length());
   }
 

@@ -77,8 +77,8 @@ final class RawHtmlRenderer {
   }
 
   private void warn(BasedSequence at) {
-    draft.warning(
-        Codes.RAW_HTML,
+    draft.report(
+        MarkdownRule.RAW_HTML,
         "this HTML is shown as text",
         at,
         draft.rawHtml() ? IN_MARKDOWN : IN_MARKDOWN + ", or set rawHtml: sanitize in site.yaml");

@@ -23,9 +23,9 @@ final class UnusedTargets {
     for (Reference target : Parser.REFERENCES.get(document).values()) {
       BasedSequence url = target.getUrl();
       if (LinkPolicy.link(TextDecoder.decode(url)) instanceof Refused refused
-          && refused.code().equals(Codes.LINK_SCHEME)
+          && refused.rule().equals(MarkdownRule.LINK_SCHEME)
           && !reported.contains(draft.span(url))) {
-        draft.error(refused.code(), refused.message(), url, refused.hint());
+        draft.report(refused.rule(), refused.message(), url, refused.hint());
       }
     }
   }

@@ -33,8 +33,8 @@ public final class MessageRules {
       Span at = Span.ofFile("theme/messages/" + tag + ".properties");
       if (own.isEmpty() && language.messages().isEmpty()) {
         problems.add(
-            Diagnostic.warning(
-                "missing-messages",
+            Diagnostic.of(
+                ThemeRule.MISSING_MESSAGES,
                 "the theme has no messages in \"" + tag + "\", so readers see them in English",
                 at,
                 "write this file: copy the theme's messages/en.properties and translate its texts"));
@@ -44,8 +44,8 @@ public final class MessageRules {
           (key, text) -> {
             if (!own.contains(key) && !language.messages().containsKey(key)) {
               problems.add(
-                  Diagnostic.warning(
-                      "missing-message",
+                  Diagnostic.of(
+                      ThemeRule.MISSING_MESSAGE,
                       "the message \"" + key + "\" does not exist in \"" + tag + "\"",
                       at,
                       "add a line to this file; in English it is: " + key + " = " + text));

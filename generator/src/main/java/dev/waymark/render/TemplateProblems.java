@@ -1,6 +1,7 @@
 package dev.waymark.render;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.page.view.Page;
 import freemarker.core.ParseException;
@@ -19,14 +20,14 @@ final class TemplateProblems {
   static Diagnostic diagnose(Page page, Exception problem) {
     if (problem instanceof ForbiddenExpressionException forbidden) {
       return error(
-          "template-forbidden",
+          ThemeRule.TEMPLATE_FORBIDDEN,
           "templates can't use " + forbidden.expression().strip(),
           span(forbidden.template(), forbidden.line(), forbidden.column()),
           "a page may depend on its view, the messages and the theme's assets alone");
     }
     if (problem instanceof ParseException parse) {
       return error(
-          "template-syntax",
+          ThemeRule.TEMPLATE_SYNTAX,
           firstLine(parse.getEditorMessage()),
           span(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber()),
           null);
@@ -45,20 +46,20 @@ final class TemplateProblems {
               ? template.getMessageWithoutStackTop()
               : String.valueOf(template.getCause().getMessage());
       return error(
-          "template-error",
+          ThemeRule.TEMPLATE_ERROR,
           firstLine(message) + " (while rendering " + page.route() + ")",
           span(template.getTemplateSourceName(), line, column),
           null);
     }
     if (problem instanceof TemplateNotFoundException missing) {
       return error(
-          "template-missing",
+          ThemeRule.TEMPLATE_MISSING,
           "the theme has no template " + missing.getTemplateName(),
           span(page.template(), 0, 0),
           "add it to the theme, or put the default theme on the class path");
     }
     return error(
-        "template-error",
+        ThemeRule.TEMPLATE_ERROR,
         firstLine(String.valueOf(problem.getMessage())),
         span(page.template(), 0, 0),
         null);
@@ -67,14 +68,14 @@ final class TemplateProblems {
   /** Say that rendering a page was given up. */
   static Diagnostic endless(Page page, String what) {
     return error(
-        "template-endless",
+        ThemeRule.TEMPLATE_ENDLESS,
         "the template " + what + " (while rendering " + page.route() + ")",
         span(page.template(), 0, 0),
         "look for a loop without an end, or a macro that calls itself");
   }
 
-  private static Diagnostic error(String code, String message, Span span, @Nullable String hint) {
-    return Diagnostic.error(code, message, span, hint);
+  private static Diagnostic error(Rule rule, String message, Span span, @Nullable String hint) {
+    return Diagnostic.of(rule, message, span, hint);
   }
 
   private static Span span(@Nullable String template, int line, int column) {

@@ -1,6 +1,7 @@
 package dev.waymark.source;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.SourcePath;
@@ -43,13 +44,14 @@ public final class SourceReader {
     Path file = root.resolve(path.value());
     try {
       if (Files.size(file) > LARGEST_TEXT) {
-        return refuse("file-too-large", "this file is larger than 4 MiB", path, "split it");
+        return refuse(
+            SourceRule.FILE_TOO_LARGE, "this file is larger than 4 MiB", path, "split it");
       }
       byte[] bytes = Files.readAllBytes(file);
       int bad = Utf8.firstMalformed(bytes);
       if (bad >= 0) {
         return refuse(
-            "not-utf-8",
+            SourceRule.NOT_UTF_8,
             "this file is not UTF-8 text: the byte at offset "
                 + bad
                 + " (0x"
@@ -61,19 +63,20 @@ public final class SourceReader {
       return new Parsed<>(
           Optional.of(new SourceText(path, Digests.of(bytes), Utf8.decode(bytes))), List.of());
     } catch (NoSuchFileException gone) {
-      return refuse("file-gone", "this file was removed during the build", path, "build again");
+      return refuse(
+          SourceRule.FILE_GONE, "this file was removed during the build", path, "build again");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
   private static Parsed<Optional<SourceText>> refuse(
-      String code, String message, SourcePath path, String hint) {
-    return refuse(code, message, Span.ofFile(path.value()), hint);
+      Rule rule, String message, SourcePath path, String hint) {
+    return refuse(rule, message, Span.ofFile(path.value()), hint);
   }
 
   private static Parsed<Optional<SourceText>> refuse(
-      String code, String message, Span span, String hint) {
-    return new Parsed<>(Optional.empty(), List.of(Diagnostic.error(code, message, span, hint)));
+      Rule rule, String message, Span span, String hint) {
+    return new Parsed<>(Optional.empty(), List.of(Diagnostic.of(rule, message, span, hint)));
   }
 }

@@ -126,11 +126,11 @@ public final class TreeWalker {
     /** What lies beside the files that are read would be missed by nobody but its author. */
     private void notRead(String name, String hint) {
       problems.add(
-          Diagnostic.warning("not-read", "nothing is read from here", Span.ofFile(name), hint));
+          Diagnostic.of(SourceRule.NOT_READ, "nothing is read from here", Span.ofFile(name), hint));
     }
 
     private void invalidName(String name, String message, String hint) {
-      problems.add(Diagnostic.error("invalid-name", message, Span.ofFile(name), hint));
+      problems.add(Diagnostic.of(SourceRule.INVALID_NAME, message, Span.ofFile(name), hint));
     }
 
     private static boolean isAlmostMarkdown(String name) {
@@ -147,8 +147,8 @@ public final class TreeWalker {
     private void refuse(String name, BasicFileAttributes attributes) {
       String kind = attributes.isSymbolicLink() ? "a symbolic link" : "not a regular file";
       problems.add(
-          Diagnostic.error(
-              "not-a-file",
+          Diagnostic.of(
+              SourceRule.NOT_A_FILE,
               "this is " + kind + ", which is not read",
               Span.ofFile(name),
               "put a copy of the file here, or take it away"));

@@ -12,7 +12,6 @@ import java.util.Set;
 
 /** Says what the answers mean for each place that an address is written at. */
 final class LinkReport {
-  private static final String UNCHECKED = "unchecked-web-link";
 
   private final Map<String, Answer> answers;
   private final int cacheDays;
@@ -23,16 +22,16 @@ final class LinkReport {
   }
 
   static Diagnostic password(Span at) {
-    return Diagnostic.warning(
-        "password-in-web-link",
+    return Diagnostic.of(
+        WebLinkRule.PASSWORD_IN_WEB_LINK,
         "this address holds a user name or password, which every reader can see",
         at,
         "remove what stands before the @, and the @");
   }
 
   static Diagnostic unreadable(Span at) {
-    return Diagnostic.note(
-        UNCHECKED,
+    return Diagnostic.of(
+        WebLinkRule.UNCHECKED_WEB_LINK,
         "this web address could not be read, so it was not checked",
         at,
         "open it in a browser, and write it as the browser shows it");
@@ -46,8 +45,7 @@ final class LinkReport {
       if (answer == null) {
         open.add(link);
       } else if (answer instanceof Answer.Bad bad) {
-        findings.add(
-            new Diagnostic(bad.severity(), bad.code(), bad.message(), link.at(), bad.hint(), null));
+        findings.add(Diagnostic.of(bad.rule(), bad.message(), link.at(), bad.hint()));
       } else if (answer instanceof Answer.Moved moved) {
         findings.add(moved(link, moved));
       }
@@ -61,8 +59,8 @@ final class LinkReport {
   private static Diagnostic moved(Located<WebAddress> link, Answer.Moved moved) {
     String fragment = link.value().fragment();
     boolean keep = !fragment.isEmpty() && moved.to().indexOf('#') < 0;
-    return Diagnostic.note(
-        "moved-web-link",
+    return Diagnostic.of(
+        WebLinkRule.MOVED_WEB_LINK,
         "this page has moved for good",
         link.at(),
         "write " + moved.to() + (keep ? "#" + fragment : ""));
@@ -73,8 +71,8 @@ final class LinkReport {
     open.forEach(link -> addresses.add(link.value().uri().toString()));
     Span first = open.stream().map(Located::at).min(Comparator.naturalOrder()).orElseThrow();
     String count = addresses.size() == 1 ? "1 web address" : addresses.size() + " web addresses";
-    return Diagnostic.note(
-        UNCHECKED,
+    return Diagnostic.of(
+        WebLinkRule.UNCHECKED_WEB_LINK,
         "the time was up before " + count + " could be checked, the first of them here",
         first,
         cacheDays == 0

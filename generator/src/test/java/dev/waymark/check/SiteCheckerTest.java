@@ -89,7 +89,7 @@ final class SiteCheckerTest {
         "![x](circle.svg) | missing-file | did you mean \"circles.svg\"?",
         "![x](Circles.svg) | missing-file | capital and small letters differ: write"
             + " \"circles.svg\"",
-        "![x](neck.md) | not-a-file | ",
+        "![x](neck.md) | page-as-file | ",
       })
   void linkThatLeadsNowhereIsAnErrorAtItsPlace(String body, String code, String hint)
       throws IOException {

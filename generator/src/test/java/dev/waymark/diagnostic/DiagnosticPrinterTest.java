@@ -30,14 +30,14 @@ final class DiagnosticPrinterTest {
 
   @Test
   void findingAboutAFileHasNoExcerpt() {
-    Diagnostic finding = Diagnostic.warning("code", "too large", Span.ofFile("a.md"), "split it");
+    Diagnostic finding = TestRule.warning("code", "too large", Span.ofFile("a.md"), "split it");
     assertThat(DiagnosticPrinter.print(finding))
         .isEqualTo("warning[code]: too large\n  --> a.md\n   = split it");
   }
 
   @Test
   void findingAboutAWholeLineHasNoCaret() {
-    Diagnostic finding = Diagnostic.error("code", "bad", new Span("a.md", 3, 0, 0), null);
+    Diagnostic finding = TestRule.error("code", "bad", new Span("a.md", 3, 0, 0), null);
     assertThat(DiagnosticPrinter.print(finding.withExcerpt(span -> "line")))
         .isEqualTo("error[code]: bad\n  --> a.md:3");
   }
@@ -89,7 +89,7 @@ final class DiagnosticPrinterTest {
       })
   void nothingInAFileReachesTheTerminalAsACommand(String text) {
     Diagnostic finding =
-        Diagnostic.error("code", text, new Span("a.md", 1, 1, 1), text).withExcerpt(span -> text);
+        TestRule.error("code", text, new Span("a.md", 1, 1, 1), text).withExcerpt(span -> text);
     String printed = DiagnosticPrinter.print(finding);
     assertThat(printed.codePoints().filter(c -> c != '\n'))
         .allSatisfy(
@@ -107,7 +107,7 @@ final class DiagnosticPrinterTest {
 
   @Test
   void fileNameIsHarmlessToo() {
-    Diagnostic finding = Diagnostic.error("code", "bad", Span.ofFile("a\u001B[31m\n.md"), null);
+    Diagnostic finding = TestRule.error("code", "bad", Span.ofFile("a\u001B[31m\n.md"), null);
     assertThat(DiagnosticPrinter.print(finding))
         .isEqualTo("error[code]: bad\n  --> a\uFFFD[31m\uFFFD.md");
   }
@@ -142,6 +142,6 @@ final class DiagnosticPrinterTest {
       String line, int number, int column, int length, @Nullable String hint) {
     Span span = new Span("guides/a.md", number, column, length);
     return DiagnosticPrinter.print(
-        Diagnostic.error("some-code", "there is no field", span, hint).withExcerpt(any -> line));
+        TestRule.error("some-code", "there is no field", span, hint).withExcerpt(any -> line));
   }
 }

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DiagnosticTest {
   @Test
   void findingsAreOrderedByFileAndPlaceThenWeight() {
-    Diagnostic a = Diagnostic.error("z", "m", Span.ofFile("a.md"), null);
-    Diagnostic b = Diagnostic.error("z", "m", new Span("a.md", 2, 9, 1), null);
-    Diagnostic c = Diagnostic.error("z", "m", new Span("a.md", 10, 1, 1), null);
-    Diagnostic d = Diagnostic.warning("a", "m", new Span("a.md", 10, 1, 1), null);
-    Diagnostic e = Diagnostic.warning("b", "a", new Span("a.md", 10, 1, 1), null);
-    Diagnostic f = Diagnostic.warning("b", "b", new Span("a.md", 10, 1, 1), null);
-    Diagnostic g = Diagnostic.warning("a", "m", Span.ofFile("b.md"), null);
+    Diagnostic a = TestRule.error("z", "m", Span.ofFile("a.md"), null);
+    Diagnostic b = TestRule.error("z", "m", new Span("a.md", 2, 9, 1), null);
+    Diagnostic c = TestRule.error("z", "m", new Span("a.md", 10, 1, 1), null);
+    Diagnostic d = TestRule.warning("a", "m", new Span("a.md", 10, 1, 1), null);
+    Diagnostic e = TestRule.warning("b", "a", new Span("a.md", 10, 1, 1), null);
+    Diagnostic f = TestRule.warning("b", "b", new Span("a.md", 10, 1, 1), null);
+    Diagnostic g = TestRule.warning("a", "m", Span.ofFile("b.md"), null);
     assertThat(Stream.of(g, f, e, d, c, b, a).sorted()).containsExactly(a, b, c, d, e, f, g);
   }
 

@@ -1,6 +1,7 @@
 package dev.waymark.frontmatter;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.TestRule;
 import dev.waymark.model.Body;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
@@ -97,7 +98,7 @@ final class Fixture {
     int bad = text.text().indexOf("BAD");
     return bad < 0
         ? List.of()
-        : List.of(Diagnostic.error("bad", "this is bad", text.span(bad, bad + 3), null));
+        : List.of(TestRule.error("bad", "this is bad", text.span(bad, bad + 3), null));
   }
 
   static String resource(String name) {

@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.diagnostic.LinkRule;
 import dev.waymark.markdown.Destination.External;
 import dev.waymark.markdown.Destination.Internal;
 import dev.waymark.markdown.Destination.Refused;
@@ -50,7 +51,8 @@ class LinkPolicyTest {
   void otherSchemesAreRefused(String target) {
     assertThat(LinkPolicy.link(target))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(Codes.LINK_SCHEME));
+            Refused.class,
+            refused -> assertThat(refused.rule()).isEqualTo(MarkdownRule.LINK_SCHEME));
   }
 
   @ParameterizedTest
@@ -73,7 +75,7 @@ class LinkPolicyTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
-              assertThat(refused.code()).isEqualTo(Codes.ABSOLUTE_LINK);
+              assertThat(refused.rule()).isEqualTo(LinkRule.ABSOLUTE_LINK);
               assertThat(refused.hint()).contains("relative");
             });
   }
@@ -90,6 +92,7 @@ class LinkPolicyTest {
   void picturesFromElsewhereAreRefused(String source) {
     assertThat(LinkPolicy.picture(source))
         .isInstanceOfSatisfying(
-            Refused.class, refused -> assertThat(refused.code()).isEqualTo(Codes.EXTERNAL_IMAGE));
+            Refused.class,
+            refused -> assertThat(refused.rule()).isEqualTo(LinkRule.EXTERNAL_IMAGE));
   }
 }

@@ -1,0 +1,25 @@
+package dev.waymark;
+
+import dev.waymark.diagnostic.Rule;
+import dev.waymark.diagnostic.Severity;
+
+/** What can be wrong with a content folder as a whole. */
+public enum BuildRule implements Rule {
+  /** There is no {@code site.yaml}. */
+  SITE_FILE_MISSING(Severity.ERROR),
+  /** Two data files have the same name for templates. */
+  DUPLICATE_DATA(Severity.ERROR),
+  /** Preview pictures are asked for and cannot be drawn. */
+  NO_PREVIEWS(Severity.WARNING);
+
+  private final Severity severity;
+
+  BuildRule(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}
