@@ -11,6 +11,7 @@ import dev.waymark.model.Located;
 import dev.waymark.model.NavigationEntry;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.Requirement;
+import dev.waymark.model.RuleLevel;
 import dev.waymark.model.Safety;
 import dev.waymark.model.ShareTarget;
 import dev.waymark.model.SiteConfig;
@@ -30,6 +31,7 @@ final class SiteReader {
   private static final Choices<RawHtml> RAW_HTML = Choices.of(RawHtml.class);
   private static final Choices<ShareTarget> SHARE = Choices.of(ShareTarget.class);
   private static final Choices<Untranslated> UNTRANSLATED = Choices.of(Untranslated.class);
+  private static final Choices<RuleLevel.Level> LEVELS = Choices.of(RuleLevel.Level.class);
   private static final int PAGE_SIZE = 50;
   private static final int LARGEST_PAGE = 1000;
 
@@ -78,6 +80,7 @@ final class SiteReader {
             previews != null && previews,
             history == null ? HistoryUse.NONE : history,
             fields.read("customDomain", names::host),
+            fields.map("rules", this::level),
             Map.of());
     fields.finish();
     return config;
@@ -98,6 +101,12 @@ final class SiteReader {
     Located<String> target = fields.require("to", names::target, "write where it leads");
     fields.finish();
     return label == null || target == null ? null : new NavigationEntry(label, target);
+  }
+
+  private @Nullable RuleLevel level(Entry entry) {
+    Located<RuleLevel.Level> level = scalars.choice(entry.value(), LEVELS);
+    Located<String> code = new Located<>(entry.key().value(), reading.span(entry.key()));
+    return level == null ? null : new RuleLevel(code, level.value());
   }
 
   private @Nullable HistoryUse history(Node node) {
