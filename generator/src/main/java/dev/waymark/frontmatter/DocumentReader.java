@@ -112,8 +112,7 @@ final class DocumentReader {
   }
 
   private @Nullable Translation translation(Node node) {
-    FieldReader fields =
-        FieldReader.of(reading, node, "translation", "{ by: Name, reviewedBy: Name }");
+    FieldReader fields = FieldReader.of(reading, node, DocumentShapes.TRANSLATION);
     if (fields == null) {
       return null;
     }
