@@ -68,7 +68,7 @@ public final class Waymark {
         return log.failed();
       }
       SiteConfig config = readable.get();
-      log.findings().follow(config);
+      log.configured(config);
 
       ContentParser parser = new ContentParser(reader, config);
       Contents contents = Contents.parse(workers, parser, tree, log.findings());

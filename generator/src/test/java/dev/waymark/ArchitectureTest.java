@@ -145,7 +145,8 @@ final class ArchitectureTest {
               room("image"),
               room("history"),
               room("publish"),
-              room("weblink"))
+              room("weblink"),
+              room("report"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Files.class);
