@@ -116,7 +116,12 @@ final class SchemaMaker {
 
   private Map<String, Object> list(ListOf list, boolean translated) {
     Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", list.inWords());
     schema.put("type", "array");
+    if (list.item() instanceof Words words && words.words().isEmpty()) {
+      schema.put("maxItems", 0); // says more than that no item fits
+      return schema;
+    }
     schema.put("items", translatable(list.item(), translated));
     if (list.least() > 0) {
       schema.put("minItems", list.least());
@@ -134,6 +139,7 @@ final class SchemaMaker {
     Map<String, Object> special = new LinkedHashMap<>();
     names.special().forEach((name, type) -> special.put(name, translatable(type, translated)));
     Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", names.inWords());
     schema.put("type", "object");
     if (names.names() != Plain.TEXT) {
       schema.put("propertyNames", type(names.names(), false));
@@ -150,7 +156,9 @@ final class SchemaMaker {
 
   private static Map<String, Object> single(FieldType type) {
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("title", type.inWords());
+    if (!(type instanceof Words)) { // editors show the words themselves
+      schema.put("title", type.inWords());
+    }
     if (type instanceof Plain plain) {
       schema.putAll(TypeSchema.of(plain));
     } else if (type instanceof Markdown markdown) {
