@@ -46,6 +46,7 @@ public record RulePage(Rule rule, Explanation explanation, @Nullable Example exa
     blocks.add(new Heading("Why"));
     blocks.add(new Prose(explanation.why()));
     if (!explanation.sources().isEmpty()) {
+      blocks.add(new Prose("This rests on:"));
       blocks.add(new Links(explanation.sources()));
     }
     blocks.add(new Heading("How to mend it"));
@@ -72,7 +73,7 @@ public record RulePage(Rule rule, Explanation explanation, @Nullable Example exa
         .forEach(
             (path, text) -> {
               String ending = path.substring(path.lastIndexOf('.') + 1);
-              blocks.add(new Prose("`" + path + "`:"));
+              blocks.add(new Prose("`" + path.replace('`', '\'') + "`:"));
               blocks.add(new Code(LANGUAGES.getOrDefault(ending, ""), text));
             });
     blocks.add(new Prose("What Waymark says:"));

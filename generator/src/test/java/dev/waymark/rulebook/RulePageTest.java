@@ -37,7 +37,7 @@ final class RulePageTest {
             "en",
             aboutSite,
             List.of(new Source("A \"title\" [x]", "https://a.example/?b=c&d=(e)"))),
-        new Example(Map.of("guides/a.md", HOSTILE + "\n"), "found <i>"));
+        new Example(Map.of("guides/a`.md", HOSTILE + "\n"), "found <i>"));
   }
 
   @Test
@@ -56,7 +56,7 @@ final class RulePageTest {
 
             ## Example
 
-            `guides/a.md`:
+            `guides/a'.md`:
 
             ````markdown
             <script>alert('"&amp;"')</script> ```
@@ -71,6 +71,8 @@ final class RulePageTest {
             ## Why
 
             Two\\_three.
+
+            This rests on:
 
             - [A "title" \\[x\\]](<https://a.example/?b=c&d=(e)>)
 
