@@ -1,6 +1,8 @@
 package dev.waymark.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param label with its brackets and the colon
  * @param target with its angle brackets, if it has any
  * @param title with its quotes
- * @param length of the whole, with the end of its last line
+ * @param end offset after it and the end of its last line
  */
 record Definition(
-    BasedSequence label, BasedSequence target, @Nullable BasedSequence title, int length) {
+    BasedSequence label, BasedSequence target, @Nullable BasedSequence title, int end) {
 
-  /** Return the definition that {@code text} begins with, or {@code null}. */
-  static @Nullable Definition read(BasedSequence text) {
-    int colon = LinkParts.labelEnd(text, 0);
-    if (colon == LinkParts.NONE || !LinkParts.is(text, colon, ':') || isBlank(text, colon - 1)) {
+  /** Return the definitions that the paragraph {@code text} begins with. */
+  static List<Definition> all(BasedSequence text) {
+    List<Definition> all = new ArrayList<>();
+    Definition next = read(text, LinkParts.blanksEnd(text, 0));
+    while (next != null) {
+      all.add(next);
+      next = read(text, LinkParts.blanksEnd(text, next.end()));
+    }
+    return all;
+  }
+
+  private static @Nullable Definition read(BasedSequence text, int from) {
+    int colon = LinkParts.labelEnd(text, from);
+    if (colon == LinkParts.NONE
+        || !LinkParts.is(text, colon, ':')
+        || text.subSequence(from + 1, colon - 1).isBlank()) {
       return null;
     }
     int start = LinkParts.spacesEnd(text, colon + 1);
@@ -25,7 +39,7 @@ record Definition(
     if (end <= start) {
       return null;
     }
-    BasedSequence label = text.subSequence(0, colon + 1);
+    BasedSequence label = text.subSequence(from, colon + 1);
     BasedSequence target = text.subSequence(start, end);
     int quote = LinkParts.spacesEnd(text, end);
     int title = quote > end ? LinkParts.titleEnd(text, quote) : LinkParts.NONE;
@@ -36,22 +50,5 @@ record Definition(
     // What looked like a title may be the text behind.
     line = LinkParts.lineEnd(text, end);
     return line == LinkParts.NONE ? null : new Definition(label, target, null, line);
-  }
-
-  /** Return the length of all definitions that the paragraph {@code text} begins with. */
-  static int all(BasedSequence text) {
-    int from = 0;
-    while (true) {
-      int bracket = LinkParts.blanksEnd(text, from);
-      Definition next = LinkParts.is(text, bracket, '[') ? read(text.subSequence(bracket)) : null;
-      if (next == null) {
-        return from;
-      }
-      from = bracket + next.length();
-    }
-  }
-
-  private static boolean isBlank(BasedSequence text, int bracket) {
-    return text.subSequence(1, bracket).isBlank();
   }
 }

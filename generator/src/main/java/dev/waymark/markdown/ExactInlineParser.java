@@ -1,14 +1,15 @@
 package dev.waymark.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -49,17 +50,20 @@ final class ExactInlineParser extends InlineParserImpl {
   }
 
   @Override
-  protected int parseReference(Block block, BasedSequence text) {
-    Definition definition = Definition.read(text);
-    if (definition == null) {
-      return 0;
+  public int preProcessBlock(Paragraph paragraph, ParserState state) {
+    // Its own characters would have the marks of quotes in them.
+    BasedSequence text = paragraph.getContentChars();
+    int end = 0;
+    for (Definition next : Definition.all(text)) {
+      Reference reference = new Reference(next.label(), next.target(), next.title());
+      referenceRepository.put(Escaping.normalizeReferenceChars(next.label(), true), reference);
+      paragraph.insertBefore(reference);
+      end = next.end();
     }
-    Reference reference =
-        new Reference(definition.label(), definition.target(), definition.title());
-    String name = Escaping.normalizeReferenceChars(definition.label(), true);
-    referenceRepository.put(name, reference);
-    block.insertBefore(reference);
-    return definition.length();
+    if (end == text.length()) {
+      return paragraph.getTextLength();
+    }
+    return end == 0 ? 0 : text.subSequence(end).getStartOffset() - paragraph.getStartOffset();
   }
 
   @Override

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 
 /**
  * Finds underlined headings whose text stands below definitions, which Flexmark would make a part
@@ -58,10 +59,11 @@ final class Underline extends BlockOpener {
     if (!LinkParts.is(first, LinkParts.blanksEnd(first, 0), '[')) {
       return 0;
     }
-    int length = Definition.all(paragraph.getContents());
+    List<Definition> all = Definition.all(paragraph.getContents());
+    int end = all.isEmpty() ? 0 : all.get(all.size() - 1).end();
     int lines = 0;
-    while (length > 0) {
-      length -= paragraph.getLine(lines++).length();
+    while (end > 0) {
+      end -= paragraph.getLine(lines++).length();
     }
     return lines;
   }
