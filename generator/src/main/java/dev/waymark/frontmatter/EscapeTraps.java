@@ -14,7 +14,10 @@ final class EscapeTraps {
     this.reading = reading;
   }
 
-  /** Return the node, which stands in double quotes, or one in its place that stands for a text no page could show. */
+  /**
+   * Return the node, which stands in double quotes, or one in its place that stands for a text no
+   * page could show.
+   */
   Node check(ScalarNode node) {
     return hasTraps(node) ? new RefusedNode(node.start(), node.end()) : node;
   }
