@@ -49,7 +49,7 @@ final class YamlReader {
     this.offsets = new Offsets(reading.text().text(), start);
     this.traps = new PlainTextTraps(reading);
     this.escapes = new EscapeTraps(reading);
-    String yaml = ControlCharacters.replace(reading, start, end);
+    String yaml = OddSpaces.replace(reading, start, ControlCharacters.replace(reading, start, end));
     LoadSettings settings =
         LoadSettings.builder()
             .setBufferSize(yaml.length() + 1)
