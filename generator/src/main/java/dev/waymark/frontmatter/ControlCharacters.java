@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Finds characters that YAML does not allow, before the YAML reader gives up on them. */
 final class ControlCharacters {
   private static final char PLACEHOLDER = '\uFFFD';
+  private static final char NEXT_LINE = '\u0085';
 
   private ControlCharacters() {}
 
@@ -15,7 +16,7 @@ final class ControlCharacters {
     char[] clean = null;
     for (int at = 0; at < yaml.length(); ) {
       int codePoint = yaml.codePointAt(at);
-      if (!StreamReader.isPrintable(codePoint)) {
+      if (!isShown(codePoint)) {
         if (clean == null) {
           clean = yaml.toCharArray();
         }
@@ -29,6 +30,11 @@ final class ControlCharacters {
     return clean == null ? yaml : new String(clean);
   }
 
+  /** Return whether a text may contain it: every control is refused but line ends and tabs. */
+  static boolean isShown(int codePoint) {
+    return StreamReader.isPrintable(codePoint) && codePoint != NEXT_LINE && codePoint != '\r';
+  }
+
   private static void report(Reading reading, int at, int codePoint) {
     reading.error(
         Code.YAML_CONTROL_CHARACTER,
@@ -37,7 +43,8 @@ final class ControlCharacters {
         "delete it: it may have come with pasted text");
   }
 
-  private static String hex(int codePoint) {
+  /** Return a code point's number, in four digits or more. */
+  static String hex(int codePoint) {
     String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
