@@ -52,11 +52,18 @@ final class ArchitectureTest {
     room("host"),
     room("export"),
     room("inspect"),
-    room("preview")
+    room("preview"),
+    room("migrate")
   };
 
   private static final String[] SHARED = {
-    room("model"), room("diagnostic"), room("locale"), room("json"), room("xml"), room("page.view")
+    room("model"),
+    room("diagnostic"),
+    room("locale"),
+    room("json"),
+    room("xml"),
+    room("newfile"),
+    room("page.view")
   };
 
   @ArchTest
@@ -132,6 +139,7 @@ final class ArchitectureTest {
     livesIn("java.awt..", "preview").check(classes);
     livesIn("org.eclipse.jgit..", "history").check(classes);
     livesIn("java.net.http..", "weblink").check(classes);
+    livesIn("org.tomlj..", "data").check(classes);
   }
 
   @ArchTest
@@ -144,6 +152,7 @@ final class ArchitectureTest {
               room("image"),
               room("history"),
               room("publish"),
+              room("newfile"),
               room("weblink"))
           .should()
           .dependOnClassesThat()
