@@ -94,7 +94,7 @@ final class BodyMaker {
         .forEach(
             (at, list) -> {
               Section section = sections.get(at);
-              report(section, list);
+              report(list);
               List<DataValue> made = list.items().stream().map(steps::make).toList();
               if (found.phased()) {
                 phases.add(phase(section, made, ids));
@@ -129,7 +129,7 @@ final class BodyMaker {
     return new DataValue.Fields(fields);
   }
 
-  private void report(Section section, StepList list) {
+  private void report(StepList list) {
     for (int line : list.others()) {
       notes.warn(
           "several-lists",
@@ -143,16 +143,6 @@ final class BodyMaker {
           list.items().get(0).line(),
           "this list began at " + list.first(),
           "steps are numbered from 1");
-    }
-    if (list.rest().stream().anyMatch(line -> !line.isBlank())) {
-      int line =
-          list.rest().stream().filter(each -> !each.isBlank()).findFirst().orElseThrow().number();
-      notes.note(
-          "text-beside-steps",
-          line,
-          "text stands beside the steps"
-              + (section.title().isEmpty() ? "" : " of \"" + Notes.shown(section.title()) + "\""),
-          "it stays in the text below them");
     }
   }
 
@@ -271,15 +261,28 @@ final class BodyMaker {
 
   /** Write what is left of a section; its heading goes where nothing but a list stood below. */
   private void keep(Section section, List<Line> lines, boolean steps) {
-    boolean empty = lines.stream().allMatch(Line::isBlank);
+    List<Line> left = links.body(Line.trim(lines));
+    boolean empty = left.stream().allMatch(Line::isBlank);
     boolean emptied = empty && section.lines().stream().anyMatch(line -> !line.isBlank());
     if (section.level() > 0 && !emptied && !isTitle(section) && !(steps && empty)) {
       writeHeading(section);
     }
+    if (steps && !empty) {
+      reportBeside(section, left);
+    }
     if (!empty) {
-      out.addAll(links.body(Line.trim(lines)));
+      out.addAll(left);
       out.add(new Line(section.line(), ""));
     }
+  }
+
+  private void reportBeside(Section section, List<Line> left) {
+    String title = Notes.shown(Plain.heading(section.title()));
+    notes.note(
+        "text-beside-steps",
+        left.stream().filter(line -> !line.isBlank()).findFirst().orElseThrow().number(),
+        "text stands beside the steps" + (title.isEmpty() ? "" : " of \"" + title + "\""),
+        "it stays in the text below them");
   }
 
   private void writeHeading(Section section) {

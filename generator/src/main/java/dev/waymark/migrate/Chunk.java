@@ -44,14 +44,16 @@ record Chunk(Kind kind, List<Line> lines) {
     Fences fences = new Fences();
     Kind kind = Kind.TEXT;
     boolean blank = true;
+    int column = 0;
     for (Line line : lines) {
       boolean inside = fences.isOpen();
       boolean code = fences.take(line.text());
-      Kind next = code ? Kind.CODE : kindOf(line, blank, kind);
+      Kind next = code ? Kind.CODE : kindOf(line, blank, kind, column);
       boolean ends = code ? !inside : next != kind || (blank && kind == Kind.TEXT);
       if (ends || (kind == Kind.CODE && !code)) {
         add(chunks, kind, open);
       }
+      column = next == Kind.LIST && kind != next ? line.indent() + 1 : column;
       open.add(line);
       kind = next;
       blank = line.isBlank() && !code;
@@ -60,14 +62,14 @@ record Chunk(Kind kind, List<Line> lines) {
     return chunks;
   }
 
-  private static Kind kindOf(Line line, boolean afterBlank, Kind before) {
+  private static Kind kindOf(Line line, boolean afterBlank, Kind before, int column) {
     if (line.isBlank()) {
       return before == Kind.CODE ? Kind.TEXT : before;
     }
     if (ListScanner.isMark(line.text())) {
       return Kind.LIST;
     }
-    if (before == Kind.LIST && (line.indent() > 0 || !afterBlank)) {
+    if (before == Kind.LIST && (line.indent() > column || !afterBlank)) {
       return Kind.LIST;
     }
     String text = line.text().strip();

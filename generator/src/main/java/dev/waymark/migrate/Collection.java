@@ -43,7 +43,7 @@ final class Collection {
     String name = Names.withoutEnding(text.source().name());
     addresses(text.source().folder(), name).forEach(each -> put(each, text.target()));
     put(path, text.target());
-    for (String each : Set.of(name, Names.withoutDate(name))) {
+    for (String each : new HashSet<>(List.of(name, Names.withoutDate(name)))) {
       if (byName.putIfAbsent(each, text.target()) != null) {
         ambiguous.add(each);
       }

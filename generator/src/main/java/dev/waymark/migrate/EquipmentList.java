@@ -21,6 +21,7 @@ record EquipmentList(Draft draft, Notes notes) {
   /** Add the entries of a list, and those of lists below them, with a note that says under what. */
   void add(String field, Entries list, String note) {
     for (Item item : list.items()) {
+      Foreign.report(item.lines(), notes);
       List<Line> text = new ArrayList<>();
       List<Block> blocks = ListScanner.scan(item.lines());
       for (Block block : blocks) {

@@ -83,8 +83,8 @@ final class FieldMapper {
           image(field);
       case "imagealt", "imagecaption" -> draft.has("image") && !isEmpty(value);
       case "difficulty", "audience", "position" -> OwnFields.choice(key, value, draft);
-      case "ingredients", "supplies", "materials" -> equipment("supplies", value);
-      case "equipment", "tools", "utensils" -> equipment("tools", value);
+      case "ingredients", "supplies", "materials" -> equipment("supplies", field);
+      case "equipment", "tools", "utensils" -> equipment("tools", field);
       case "references", "sources", "source" -> new ReferenceList(draft).ofHeader(value);
       case "steps", "directions", "instructions", "method" -> Values.isTexts(value);
       default -> false;
@@ -107,6 +107,7 @@ final class FieldMapper {
     if (text.isEmpty() || draft.has(field)) {
       return text.equals(draft.text(field)) && !text.isEmpty();
     }
+    Foreign.report(List.of(new Line(header.line(from.getKey()), text)), notes);
     draft.put(field, field.equals("title") || field.equals("summary") ? Plain.of(text) : text);
     notes.carry(field);
     return true;
@@ -221,12 +222,12 @@ final class FieldMapper {
         .take(paths, alt == null ? "" : Values.text(alt), header.line(field.getKey()));
   }
 
-  private boolean equipment(String field, DataValue value) {
-    if (!Values.isTexts(value)) {
+  private boolean equipment(String field, Map.Entry<String, DataValue> from) {
+    if (!Values.isTexts(from.getValue())) {
       return false;
     }
-    int line = header.line(field);
-    new EquipmentList(draft, notes).add(field, Values.texts(value), "", line);
+    int line = header.line(from.getKey());
+    new EquipmentList(draft, notes).add(field, Values.texts(from.getValue()), "", line);
     notes.carry(field);
     return true;
   }

@@ -53,7 +53,6 @@ final class GuideMaker {
     title(maker);
     new TimeFields(readers, original, draft).readText(body);
     List<Line> rest = maker.make(headerSteps());
-    Foreign.report(body, notes);
     links.reportUnused();
     complete();
     claims.claim(draft, original);

@@ -100,9 +100,12 @@ final class LinkRewriter {
       return;
     }
     int first = run.get(0).number();
+    List<Line> written = new ArrayList<>();
     for (String text : rewrite(Line.join(run), first, null).split("\n", -1)) {
-      out.add(new Line(first, text));
+      written.add(new Line(run.get(Math.min(written.size(), run.size() - 1)).number(), text));
     }
+    Foreign.report(written, notes);
+    out.addAll(written);
     run.clear();
   }
 
@@ -112,7 +115,9 @@ final class LinkRewriter {
     String joined =
         Line.join(lines.stream().map(each -> new Line(each.number(), hard(each))).toList());
     String text = rewrite(joined, lines.isEmpty() ? 0 : lines.get(0).number(), pictures);
-    return new Inline(text.replaceAll("\\s+", " ").strip(), pictures);
+    String inOne = text.replaceAll("\\s+", " ").strip();
+    Foreign.report(inOne, lines, notes);
+    return new Inline(inOne, pictures);
   }
 
   private static String hard(Line line) {

@@ -61,8 +61,8 @@ record ReferenceList(Draft draft) {
     String title =
         Plain.of(linked || url.isEmpty() ? text : text.replace(bare.group(), "").strip());
     boolean web = References.isWeb(url) && isUri(url);
-    boolean named = title.chars().anyMatch(Character::isLetterOrDigit);
-    fields.put("title", new DataValue.Text(named ? title : text));
+    boolean named = url.isEmpty() || title.chars().anyMatch(Character::isLetterOrDigit);
+    fields.put("title", new DataValue.Text(named ? title : url));
     if (web) {
       fields.put("url", new DataValue.Text(url));
     } else if (!url.isEmpty()) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class References {
   private static final Pattern WEB = Pattern.compile("(?i)^(?:https?://|mailto:|tel:|sms:)\\S+$");
   private static final Pattern PICTURE_ON_WEB = Pattern.compile("(?i)^https?://\\S+$");
-  private static final Pattern PLACE = Pattern.compile("^(?:\\.|#).*$");
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*$");
   private static final Pattern NAMED =
       Pattern.compile(
@@ -65,7 +64,7 @@ final class References {
             "link-lost",
             target.line(),
             "this link leads to nothing that was imported: " + Notes.shown(written),
-            PLACE.matcher(written).matches()
+            written.startsWith("#")
                 ? "its target stands behind it now; link to a step or heading again"
                 : "its target stands behind it now; link to a guide or a web address again");
   }
@@ -75,7 +74,7 @@ final class References {
   }
 
   private Optional<SourcePath> find(String written) {
-    Matcher named = NAMED.matcher(written);
+    Matcher named = NAMED.matcher(written.replaceFirst("#[^>}%]*$", ""));
     String reference = decoded(named.matches() ? named.group(1) : written);
     String path = reference.replaceFirst("[?#].*$", "");
     if (path.isEmpty()) {

@@ -138,6 +138,10 @@ final class TimeFields {
 
   private static String written(TimeSpan time) {
     String least = amount(time.minimum());
+    boolean minutes = time.minimum() % 60 == 0 && time.maximum() % 60 == 0 && time.maximum() < 3600;
+    if (minutes && time.minimum() < time.maximum()) {
+      return time.minimum() / 60 + "-" + time.maximum() / 60 + " min";
+    }
     return time.minimum() == time.maximum() ? least : least + " - " + amount(time.maximum());
   }
 
