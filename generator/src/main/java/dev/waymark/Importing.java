@@ -12,7 +12,9 @@ import dev.waymark.frontmatter.TimeParser;
 import dev.waymark.migrate.GuideImporter;
 import dev.waymark.migrate.ImportedGuide;
 import dev.waymark.migrate.Readers;
+import dev.waymark.model.Guide;
 import dev.waymark.model.Parsed;
+import dev.waymark.model.Segment;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.SourceText;
@@ -112,7 +114,25 @@ final class Importing {
         data::readJson,
         TimeParser::read,
         Slugs::slugify,
-        text -> parser.parseGuide(text).problems());
+        text -> look(parser.parseGuide(text)));
+  }
+
+  private static Readers.Seen look(Parsed<Optional<Guide>> parsed) {
+    List<String> paths =
+        parsed.value().stream()
+            .flatMap(guide -> guide.document().body().segments().stream())
+            .flatMap(segment -> path(segment).stream())
+            .toList();
+    return new Readers.Seen(parsed.problems(), paths);
+  }
+
+  private static Optional<String> path(Segment segment) {
+    if (segment instanceof Segment.Link link) {
+      return Optional.of(link.target().value());
+    }
+    return segment instanceof Segment.Image image
+        ? Optional.of(image.source().value())
+        : Optional.empty();
   }
 
   private Entry write(ImportedGuide guide) {

@@ -110,11 +110,14 @@ final class BodyMaker {
     } else {
       notes.carry(steps.count() + (steps.count() == 1 ? " step" : " steps"));
       if (found.guessed()) {
-        int line = found.lists().values().iterator().next().items().get(0).line();
+        Map.Entry<Integer, StepList> list = found.lists().entrySet().iterator().next();
+        String title = Plain.heading(sections.get(list.getKey()).title());
         notes.warn(
             "steps-guessed",
-            line,
-            "no heading says that these are the steps",
+            list.getValue().items().get(0).line(),
+            title.isEmpty()
+                ? "no heading says that these are the steps"
+                : "the heading \"" + title + "\" does not say that these are the steps",
             "they were taken, since there is no other numbered list: check them");
       }
     }
@@ -263,7 +266,8 @@ final class BodyMaker {
   private void keep(Section section, List<Line> lines, boolean steps) {
     List<Line> left = links.body(Line.trim(lines));
     boolean empty = left.stream().allMatch(Line::isBlank);
-    boolean emptied = empty && section.lines().stream().anyMatch(line -> !line.isBlank());
+    List<Line> before = Line.trim(section.lines());
+    boolean emptied = empty && !before.isEmpty() && !before.equals(Line.trim(lines));
     if (section.level() > 0 && !emptied && !isTitle(section) && !(steps && empty)) {
       writeHeading(section);
     }

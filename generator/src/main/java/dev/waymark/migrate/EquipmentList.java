@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Fills the lists of supplies and tools. */
 record EquipmentList(Draft draft, Notes notes) {
   private static final Pattern OPTIONAL = Pattern.compile("(?i)[ ,]*\\(?\\boptional\\b\\)?[.]?$");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s]+)[^()]*\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\(|\\]\\[");
   private static final Pattern CHECKBOX = Pattern.compile("^\\[[ xX]\\]\\s+");
 
   /** Add the entries of a list, and those of lists below them, with a note that says under what. */
@@ -70,12 +70,11 @@ record EquipmentList(Draft draft, Notes notes) {
   }
 
   private DataValue entry(String text, String note, int line) {
-    Matcher link = LINK.matcher(text);
-    while (link.find()) {
+    if (LINK.matcher(text).find()) {
       notes.warn(
           "link-lost",
           line,
-          "a name in a list holds no link, and led to " + link.group(1),
+          "a name in a list holds no link: " + text.replaceAll("\\s+", " "),
           "write the link into the text, if it matters");
     }
     String plain = Plain.of(text);

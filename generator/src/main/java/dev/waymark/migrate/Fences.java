@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** Follows blocks of code and HTML comments from line to line. Not thread-safe. */
 final class Fences {
-  private static final Pattern FENCE = Pattern.compile("^[ \\t]*(`{3,}|~{3,})([^`]*)$");
+  /** Code may begin right behind the mark of a quote or of an entry of a list. */
+  private static final Pattern FENCE =
+      Pattern.compile(
+          "^[ \\t]*(?:(?:\\d{1,9}[.)]|[-*+]|>)[ \\t]+)*(?:>[ \\t]*)*(`{3,}|~{3,})([^`]*)$");
 
   private String open = "";
   private boolean comment;

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /** Names what only another generator, or a browser, understands; it stays where it is. */
 final class Foreign {
-  private static final Pattern CODE = Pattern.compile("(`+)[^`]+\\1");
+  private static final Pattern CODE = Pattern.compile("(?<!`)(`++)[^`]+\\1");
   private static final Pattern TEMPLATE =
-      Pattern.compile("\\{\\{[<%]?.*?(?:[>%]?\\}\\}|$)|\\{%.*?(?:%\\}|$)|\\{:[^}]*\\}");
+      Pattern.compile("\\{\\{[<%]?.*?(?:[>%]?\\}\\}|$)|\\{%.*?(?:%\\}|$)|\\{:[^{}]{0,200}\\}");
   private static final Pattern HTML =
       Pattern.compile("<!--.*|</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
 

@@ -1,11 +1,9 @@
 package dev.waymark.migrate;
 
-import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.model.DataValue;
 import dev.waymark.model.Requirement;
 import dev.waymark.model.SiteConfig;
-import dev.waymark.model.SourcePath;
 import dev.waymark.model.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes one guide. Not thread-safe. */
 final class GuideMaker {
@@ -172,27 +171,18 @@ final class GuideMaker {
   /** Let a build's own eyes see the guide, and show as code what they refuse in its text. */
   private ImportedGuide checked(String body) {
     String text = text(body);
-    if (errors(text).stream().anyMatch(error -> isInBody(error, text)) && !body.isBlank()) {
-      String fenced = text(fence(body));
-      if (errors(fenced).size() < errors(text).size()) {
-        notes.warn(
-            "text-as-code",
-            0,
-            "the text holds what a guide's text may not: " + errors(text).get(0).message(),
-            "all of it stands in the guide as code: mend it, and take the marks around it away");
-        return finish(fenced);
-      }
-    }
-    return finish(text);
-  }
-
-  private ImportedGuide finish(String text) {
-    for (Diagnostic error : errors(text)) {
-      notes.refuse(
-          "guide-with-mistake",
+    List<String> mistakes = mistakes(text);
+    String fenced = body.isBlank() ? text : text(fence(body));
+    if (!mistakes.isEmpty() && mistakes(fenced).size() < mistakes.size()) {
+      notes.warn(
+          "text-as-code",
           0,
-          "the guide has a mistake in line " + error.span().line() + ": " + error.message(),
-          error.hint() == null ? "mend it there" : error.hint());
+          "the text holds what a guide's text may not: " + mistakes.get(0),
+          "all of it stands in the guide as code: mend it, and take the marks around it away");
+      text = fenced;
+    }
+    for (String mistake : mistakes(text)) {
+      notes.refuse("guide-with-mistake", 0, "the guide has a mistake: " + mistake, "mend it there");
     }
     return new ImportedGuide(
         original.source(),
@@ -203,16 +193,17 @@ final class GuideMaker {
         notes.findings());
   }
 
-  private List<Diagnostic> errors(String text) {
-    SourcePath path = original.target();
-    return readers.check().apply(new SourceText(path, "", text)).stream()
-        .filter(each -> each.severity() == Severity.ERROR)
-        .toList();
-  }
-
-  private static boolean isInBody(Diagnostic error, String text) {
-    long header = text.substring(0, text.indexOf("\n---\n") + 1).lines().count();
-    return error.span().line() > header;
+  private List<String> mistakes(String text) {
+    Readers.Seen seen = readers.look().apply(new SourceText(original.target(), "", text));
+    Stream<String> errors =
+        seen.problems().stream()
+            .filter(each -> each.severity() == Severity.ERROR)
+            .map(each -> each.message() + " (line " + each.span().line() + ")");
+    Stream<String> links =
+        seen.paths().stream()
+            .filter(path -> !references.wrote(path))
+            .map(path -> "a link leads to " + path);
+    return Stream.concat(errors, links).toList();
   }
 
   private String text(String body) {
@@ -225,10 +216,13 @@ final class GuideMaker {
   }
 
   private static String fence(String body) {
-    String mark = "````";
-    while (body.contains(mark)) {
-      mark += "`";
+    int longest = 3;
+    int run = 0;
+    for (int at = 0; at < body.length(); at++) {
+      run = body.charAt(at) == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
     }
+    String mark = "`".repeat(longest + 1);
     return mark + "\n" + body + "\n" + mark;
   }
 }

@@ -20,7 +20,7 @@ record ImageField(References references, Notes notes, Draft draft) {
           "save it beside the guide, and name it in the field image");
       return false;
     }
-    draft.put("image", field(new Picture(path.get(), alt), line));
+    draft.put("image", field(new Picture(path.get(), alt, ""), line));
     notes.carry("image");
     return paths.size() == 1;
   }
@@ -39,6 +39,9 @@ record ImageField(References references, Notes notes, Draft draft) {
     Map<String, DataValue> fields = new LinkedHashMap<>();
     fields.put("src", new DataValue.Text(picture.source()));
     fields.put("alt", new DataValue.Text(alt));
+    if (!picture.caption().isEmpty()) {
+      fields.put("caption", new DataValue.Text(picture.caption()));
+    }
     return new DataValue.Fields(fields);
   }
 }

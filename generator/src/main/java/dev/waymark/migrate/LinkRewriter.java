@@ -1,14 +1,11 @@
 package dev.waymark.migrate;
 
-import dev.waymark.model.SourcePath;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +19,28 @@ final class LinkRewriter {
   private final References references;
   private final Notes notes;
   private final Map<String, Target> definitions = new HashMap<>();
-  private final Set<String> used = new HashSet<>();
+  private final List<Target> unused = new ArrayList<>();
 
   /**
    * Where a link leads, as written.
    *
    * @param title in its quotes, or empty
    */
-  record Target(String destination, String title, int line) {}
+  record Target(String destination, String title, int line) {
+    /** Return the title as it is written behind a destination. */
+    String written() {
+      return title.isEmpty() ? "" : " " + title;
+    }
+  }
 
   /** A picture of a step. */
-  record Picture(String source, String alt) {}
+  record Picture(String source, String alt, String caption) {
+    /** Return it as Markdown. */
+    String written() {
+      String title = caption.isEmpty() ? "" : " \"" + caption.replace("\"", "\\\"") + "\"";
+      return "![" + alt + "](" + source + title + ")";
+    }
+  }
 
   /**
    * A text, and the pictures that stood in it.
@@ -54,22 +62,22 @@ final class LinkRewriter {
       if (!fences.take(line.text()) && definition.matches()) {
         Target target = new Target(definition.group(2), definition.group(3).strip(), line.number());
         definitions.putIfAbsent(label(definition.group(1)), target);
+        unused.add(target);
       }
     }
   }
 
   /** Name the definitions that nothing referred to: they are gone. */
   void reportUnused() {
-    definitions.forEach(
-        (label, target) -> {
-          if (!used.contains(label)) {
-            notes.warn(
-                "link-unused",
-                target.line(),
-                "no link uses this target, which was left out: " + target.destination(),
-                "add it to the guide's references if it is a source");
-          }
-        });
+    for (Target target : unused) {
+      notes.warn(
+          "link-unused",
+          target.line(),
+          "no link uses this target, which was left out: "
+              + target.destination()
+              + target.written(),
+          "add it to the guide's references if it is a source");
+    }
   }
 
   /** Rewrite lines of a body; code stays as it is. */
@@ -151,7 +159,7 @@ final class LinkRewriter {
     }
     return Optional.of(
         picture
-            .map(each -> "![" + found.text() + "](" + each.source() + title(target) + ")")
+            .map(each -> "![" + found.text() + "](" + each.source() + target.written() + ")")
             .orElseGet(() -> references.withoutPicture(found.text(), target)));
   }
 
@@ -164,20 +172,11 @@ final class LinkRewriter {
     if (definition == null) {
       return null;
     }
-    used.add(label);
+    unused.remove(definition);
     return new Target(definition.destination(), definition.title(), line);
-  }
-
-  static String title(Target target) {
-    return target.title().isEmpty() ? "" : " " + target.title();
   }
 
   private static String label(String text) {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  /** Return the file that copies of the guide's pictures come from, by where they go. */
-  Map<SourcePath, SourcePath> copies() {
-    return references.copies();
   }
 }

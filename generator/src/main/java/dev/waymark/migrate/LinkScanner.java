@@ -81,7 +81,7 @@ final class LinkScanner {
   /** Return the end of the code that begins at {@code at}, or of its mark where none does. */
   private int codeEnd(int at) {
     int mark = runEnd(at) - at;
-    int limit = Math.min(paragraphEnd(at), at + FARTHEST);
+    int limit = limit(at);
     int from = at + mark;
     while (from < limit) {
       int next = text.indexOf('`', from);
@@ -105,9 +105,11 @@ final class LinkScanner {
     return end;
   }
 
-  private int paragraphEnd(int at) {
-    int end = text.indexOf("\n\n", at);
-    return end < 0 ? text.length() : end;
+  /** Return the end of the paragraph, or of what is looked through. */
+  private int limit(int at) {
+    int farthest = Math.min(text.length(), at + FARTHEST);
+    int end = text.substring(at, farthest).indexOf("\n\n");
+    return end < 0 ? farthest : at + end;
   }
 
   /** Write what stands for the link at {@code at}, and return its end; 0 where there is none. */
@@ -155,7 +157,7 @@ final class LinkScanner {
 
   /** Return the place of the bracket that closes the one at {@code open}, or -1. */
   private int closing(int open, char left, char right) {
-    int limit = Math.min(paragraphEnd(open), open + FARTHEST);
+    int limit = limit(open);
     int depth = 0;
     for (int at = open; at < limit; at++) {
       char c = text.charAt(at);

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * @param json reads a JSON header
  * @param time reads how long something takes; empty where a text does not say it
  * @param slug makes a part of an address of a text; empty where nothing of it can be one
- * @param check reads a guide as a build does, and returns what is wrong with it
+ * @param look reads a guide as a build does
  */
 public record Readers(
     Function<SourceText, Parsed<Optional<DataValue>>> yaml,
@@ -26,4 +26,17 @@ public record Readers(
     Function<SourceText, Parsed<Optional<DataValue>>> json,
     Function<String, Optional<TimeSpan>> time,
     UnaryOperator<String> slug,
-    Function<SourceText, List<Diagnostic>> check) {}
+    Function<SourceText, Seen> look) {
+  /**
+   * What a build sees in a guide.
+   *
+   * @param problems what is wrong with it
+   * @param paths where links and pictures of its body lead inside the site, as written
+   */
+  public record Seen(List<Diagnostic> problems, List<String> paths) {
+    public Seen {
+      problems = List.copyOf(problems);
+      paths = List.copyOf(paths);
+    }
+  }
+}

@@ -5,10 +5,12 @@ import dev.waymark.migrate.LinkRewriter.Target;
 import dev.waymark.model.SourcePath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,7 @@ final class References {
   private final Collection collection;
   private final Original original;
   private final Map<SourcePath, SourcePath> copies = new LinkedHashMap<>();
+  private final Set<String> paths = new HashSet<>();
 
   References(Collection collection, Original original) {
     this.collection = collection;
@@ -41,20 +44,24 @@ final class References {
     String written = plain(target.destination());
     if (WEB.matcher(written).matches()) {
       String shown = text.isBlank() ? written : text;
-      return "[" + shown + "](" + safe(written) + LinkRewriter.title(target) + ")";
+      return "[" + shown + "](" + safe(written) + target.written() + ")";
     }
     Optional<SourcePath> to = SCHEME.matcher(written).matches() ? Optional.empty() : find(written);
     if (to.isEmpty()) {
       reportLink(target, written);
-      return text
-          + (text.isBlank() ? "" : " ")
-          + (written.isEmpty() ? "" : "(" + code(written) + ")");
+      return unlinked(text, target, written);
     }
     if (written.indexOf('#') >= 0) {
       note("link-shortened", target, "this link led to a place in a text: " + written);
     }
-    String path = Names.relative(original.target(), to.get());
-    return "[" + (text.isBlank() ? path : text) + "](" + path + LinkRewriter.title(target) + ")";
+    String path = path(to.get());
+    return "[" + (text.isBlank() ? path : text) + "](" + path + target.written() + ")";
+  }
+
+  /** Return a link's text with the target behind it, so that nothing is lost. */
+  private static String unlinked(String text, Target target, String written) {
+    String all = written + target.written();
+    return text + (text.isBlank() || all.isBlank() ? "" : " ") + (all.isBlank() ? "" : "(" + code(all) + ")");
   }
 
   private void reportLink(Target target, String written) {
@@ -113,7 +120,12 @@ final class References {
   /** Return the picture as a guide names it; empty where it is not there. */
   Optional<Picture> picture(String alt, Target target) {
     return picture(plain(target.destination()))
-        .map(path -> new Picture(path, alt.replaceAll("\\s+", " ").strip()));
+        .map(path -> new Picture(path, alt.replaceAll("\\s+", " ").strip(), caption(target)));
+  }
+
+  private static String caption(Target target) {
+    String title = target.title();
+    return title.length() < 2 ? "" : title.substring(1, title.length() - 1).strip();
   }
 
   /** Return the path of a picture's copy, from the guide; empty where there is no such picture. */
@@ -125,7 +137,7 @@ final class References {
             .file(original.source(), path)
             .filter(SourcePath::isPicture)
             .map(this::copy)
-            .map(copy -> Names.relative(original.target(), copy));
+            .map(this::path);
   }
 
   /** Return what stands for a picture that can't be shown, and report it. */
@@ -142,7 +154,20 @@ final class References {
                 : "there is no such picture in the folder: " + Notes.shown(written),
             "save it beside the guide, and write its path");
     String shown = alt.isBlank() ? "picture" : alt.replaceAll("[\\[\\]]", "");
-    return web ? "[" + shown + "](" + safe(written) + ")" : shown + " (" + code(written) + ")";
+    return web
+        ? "[" + shown + "](" + safe(written) + target.written() + ")"
+        : unlinked(shown, target, written);
+  }
+
+  private String path(SourcePath to) {
+    String path = Names.relative(original.target(), to);
+    paths.add(path);
+    return path;
+  }
+
+  /** Return whether this is a path that was written here. */
+  boolean wrote(String path) {
+    return paths.contains(path);
   }
 
   /** Return where copies come from, by where they go. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what stands below
  */
 record Section(int level, String title, int line, List<Line> lines) {
-  private static final Pattern ATX =
-      Pattern.compile("^ {0,3}(#{1,6})(?:[ \\t]+(.*?))??(?:[ \\t]+#+)?[ \\t]*$");
+  private static final Pattern ATX = Pattern.compile("^ {0,3}(#{1,6})(?:[ \\t](.*))?$");
   private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(=+|-{2,})[ \\t]*$");
   private static final Pattern NO_PARAGRAPH =
       Pattern.compile("^(?: {4,}|\\t| {0,3}(?:[-*+>|<]|#{1,6} |\\d{1,9}[.)]([ \\t]|$))).*");
@@ -56,8 +55,8 @@ record Section(int level, String title, int line, List<Line> lines) {
     Line line = body.get(at);
     Matcher atx = ATX.matcher(line.text());
     if (atx.matches()) {
-      String title = atx.group(2) == null ? "" : atx.group(2);
-      return new Section(atx.group(1).length(), title.strip(), line.number(), List.of());
+      String title = atx.group(2) == null ? "" : withoutMarks(atx.group(2).strip());
+      return new Section(atx.group(1).length(), title, line.number(), List.of());
     }
     boolean alone = at == 0 || body.get(at - 1).isBlank();
     if (!alone || line.isBlank() || NO_PARAGRAPH.matcher(line.text()).matches()) {
@@ -69,5 +68,15 @@ record Section(int level, String title, int line, List<Line> lines) {
         ? new Section(
             under.group(1).startsWith("=") ? 1 : 2, line.text().strip(), line.number(), List.of())
         : null;
+  }
+
+  /** Take the marks away that may stand behind a heading. */
+  private static String withoutMarks(String title) {
+    int end = title.length();
+    while (end > 0 && title.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean marks = end == 0 || Character.isWhitespace(title.charAt(end - 1));
+    return marks ? title.substring(0, end).strip() : title;
   }
 }

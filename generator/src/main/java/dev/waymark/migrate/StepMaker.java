@@ -158,7 +158,7 @@ final class StepMaker {
               line,
               "step " + number + " has more than " + MOST_PICTURES + " pictures",
               "this one stands in the text now: " + picture.source());
-          left.add(new Line(line, "![" + picture.alt() + "](" + picture.source() + ")"));
+          left.add(new Line(line, picture.written()));
           left.add(new Line(line, ""));
         }
       }

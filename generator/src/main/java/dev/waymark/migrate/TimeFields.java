@@ -20,6 +20,8 @@ final class TimeFields {
           "(?i)^[ \\t]*[-*+]?[^\\p{L}\\p{N}]*(prep|preparation|cook|cooking|total)(?:\\*\\*)? "
               + "time[^\\p{L}\\p{N}]+(.+?)[*_ \\t]*$");
 
+  private static final int LONGEST_LINE = 200;
+
   private final Readers readers;
   private final Original original;
   private final Notes notes;
@@ -115,7 +117,7 @@ final class TimeFields {
     }
     for (Line line : body) {
       Matcher written = WRITTEN.matcher(line.text());
-      if (written.matches()) {
+      if (line.text().length() < LONGEST_LINE && written.matches()) {
         boolean whole = written.group(1).equalsIgnoreCase("total");
         readers
             .time()
