@@ -57,6 +57,7 @@ final class BuildLog {
   private BuildReport report(boolean failed, Published published) {
     return new BuildReport(
         findings.sorted(excerpts::lineOf),
+        findings.silenced(excerpts::lineOf),
         failed,
         guides,
         pages,

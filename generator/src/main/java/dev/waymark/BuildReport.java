@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Silenced;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
  * What a build did.
  *
  * @param diagnostics every finding, sorted by file and place
+ * @param silenced what was found and silenced in its file, sorted in the same way
  * @param failed whether one of them stopped the build, so that nothing was published
  * @param guides how many guides are on the site
  * @param pages how many pages were rendered, or would have been
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record BuildReport(
     List<Diagnostic> diagnostics,
+    List<Silenced> silenced,
     boolean failed,
     int guides,
     int pages,
@@ -29,5 +32,6 @@ public record BuildReport(
     Duration elapsed) {
   public BuildReport {
     diagnostics = List.copyOf(diagnostics);
+    silenced = List.copyOf(silenced);
   }
 }

@@ -7,6 +7,12 @@ import dev.waymark.diagnostic.Severity;
 public enum BuildRule implements Rule {
   /** There is no {@code site.yaml}. */
   SITE_FILE_MISSING(Severity.ERROR),
+  /** A rule is named that does not exist. */
+  UNKNOWN_RULE(Severity.ERROR),
+  /** A rule is named that is always an error. */
+  FIXED_RULE(Severity.ERROR),
+  /** A text silences a rule that finds nothing in it. */
+  UNUSED_SILENCE(Severity.WARNING),
   /** Two data files have the same name for templates. */
   DUPLICATE_DATA(Severity.ERROR),
   /** Preview pictures are asked for and cannot be drawn. */

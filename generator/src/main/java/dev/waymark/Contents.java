@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every file of a content folder, parsed.
@@ -66,6 +67,11 @@ record Contents(
       findings.take(parsed.get(i)).ifPresent(value -> data.put(name, value));
     }
     return data;
+  }
+
+  /** Return what guides and pages have in common. */
+  Stream<Document> documents() {
+    return Stream.concat(guides.stream().map(Guide::document), pages.stream());
   }
 
   private static Diagnostic sameName(SourcePath source, SourcePath first) {

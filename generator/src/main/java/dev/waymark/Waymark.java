@@ -68,9 +68,11 @@ public final class Waymark {
         return log.failed();
       }
       SiteConfig config = readable.get();
+      log.findings().follow(config);
 
       ContentParser parser = new ContentParser(reader, config);
       Contents contents = Contents.parse(workers, parser, tree, log.findings());
+      contents.documents().forEach(log.findings()::follow);
       List<MediaFile> media = workers.map(Stage.READ, tree.media(), new ImageInspector()::inspect);
       History history = log.findings().take(history(options, config, tree));
 
@@ -92,6 +94,7 @@ public final class Waymark {
       Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
       log.findings().addAll(new SiteChecker().check(site));
       log.findings().addAll(new MessageRules(theme).check(config.languages()));
+      log.findings().reportUnusedSilences(site);
       if (log.findings().stop()) {
         return log.failed();
       }

@@ -52,7 +52,8 @@ final class ArchitectureTest {
     room("host"),
     room("export"),
     room("inspect"),
-    room("preview")
+    room("preview"),
+    room("rulebook")
   };
 
   private static final String[] SHARED = {

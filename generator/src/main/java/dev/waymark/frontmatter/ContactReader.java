@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whom readers can turn to. */
 final class ContactReader {
-  private static final String CALL = "{ label: the clinic, tel: \"+441234567890\" }";
-  private static final String DOCTOR = "{ label: Talk to a doctor online, url: https://… }";
-
   private final Reading reading;
   private final ScalarReader scalars;
   private final NameReader names;
@@ -20,7 +17,7 @@ final class ContactReader {
   }
 
   @Nullable Contact read(Node node) {
-    FieldReader fields = FieldReader.of(reading, node, "contact", "call: " + CALL);
+    FieldReader fields = FieldReader.of(reading, node, ContactShapes.CONTACT);
     if (fields == null) {
       return null;
     }
@@ -31,7 +28,7 @@ final class ContactReader {
   }
 
   private Contact.@Nullable Call call(Node node) {
-    FieldReader fields = FieldReader.of(reading, node, "call", CALL);
+    FieldReader fields = FieldReader.of(reading, node, ContactShapes.CALL);
     if (fields == null) {
       return null;
     }
@@ -43,7 +40,7 @@ final class ContactReader {
   }
 
   private Contact.@Nullable DoctorOnline doctor(Node node) {
-    FieldReader fields = FieldReader.of(reading, node, "doctorOnline", DOCTOR);
+    FieldReader fields = FieldReader.of(reading, node, ContactShapes.DOCTOR);
     if (fields == null) {
       return null;
     }

@@ -25,8 +25,7 @@ final class CreditReader {
       Located<String> name = scalars.text(node);
       return name == null ? null : new Author(name, null);
     }
-    FieldReader fields =
-        FieldReader.of(reading, node, "an author", "a name, or as { name: …, url: https://… }");
+    FieldReader fields = FieldReader.of(reading, node, CreditShapes.AUTHOR);
     if (fields == null) {
       return null;
     }
@@ -37,8 +36,7 @@ final class CreditReader {
   }
 
   @Nullable Review review(Node node) {
-    FieldReader fields =
-        FieldReader.of(reading, node, "review", "{ by: Name, role: midwife, last: 2026-11-22 }");
+    FieldReader fields = FieldReader.of(reading, node, CreditShapes.REVIEW);
     if (fields == null) {
       return null;
     }
@@ -58,8 +56,7 @@ final class CreditReader {
   }
 
   @Nullable Reference reference(Node node) {
-    FieldReader fields =
-        FieldReader.of(reading, node, "a reference", "{ title: Back pain, url: https://… }");
+    FieldReader fields = FieldReader.of(reading, node, CreditShapes.REFERENCE);
     if (fields == null) {
       return null;
     }

@@ -1,11 +1,13 @@
 package dev.waymark.frontmatter;
 
 import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.Node.Entry;
 import dev.waymark.model.Body;
 import dev.waymark.model.DataValue;
 import dev.waymark.model.Dates;
 import dev.waymark.model.Document;
 import dev.waymark.model.Located;
+import dev.waymark.model.Silence;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.Translation;
 import java.time.LocalDate;
@@ -55,6 +57,7 @@ final class DocumentReader {
         draft != null && draft,
         dates(fields),
         fields.read("translation", this::translation),
+        fields.map("silence", this::silence),
         extra(fields),
         body);
   }
@@ -109,8 +112,7 @@ final class DocumentReader {
   }
 
   private @Nullable Translation translation(Node node) {
-    FieldReader fields =
-        FieldReader.of(reading, node, "translation", "{ by: Name, reviewedBy: Name }");
+    FieldReader fields = FieldReader.of(reading, node, DocumentShapes.TRANSLATION);
     if (fields == null) {
       return null;
     }
@@ -118,6 +120,12 @@ final class DocumentReader {
     Located<String> reviewedBy = fields.read("reviewedBy", scalars::text);
     fields.finish();
     return new Translation(by, reviewedBy);
+  }
+
+  private @Nullable Silence silence(Entry entry) {
+    Located<String> reason = scalars.text(entry.value());
+    Located<String> code = new Located<>(entry.key().value(), reading.span(entry.key()));
+    return reason == null ? null : new Silence(code, reason.value());
   }
 
   private Dates dates(FieldReader fields) {

@@ -20,8 +20,7 @@ final class EquipmentReader {
       Located<String> name = scalars.text(node);
       return name == null ? null : new Equipment(name, null, null, false);
     }
-    FieldReader fields =
-        FieldReader.of(reading, node, "a tool or supply", "{ name: Massage oil, quantity: 1 cup }");
+    FieldReader fields = FieldReader.of(reading, node, GuideShapes.EQUIPMENT);
     if (fields == null) {
       return null;
     }

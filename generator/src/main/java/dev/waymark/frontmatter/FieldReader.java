@@ -15,13 +15,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Takes fields out of a map by name; what was never asked for is unknown. */
+/**
+ * Takes fields out of a map by name; what its shape does not declare is unknown.
+ *
+ * <p>That the code and the shape fit each other is checked where the fields are read: a field that
+ * is not declared cannot be asked for, one that is declared has to be, and one that is required has
+ * to be reported where it is missing.
+ */
 final class FieldReader {
   private final Reading reading;
   private final MapNode map;
-  private final String owner;
+  private final Shape shape;
   private final Span start;
-  private final Set<String> known = new TreeSet<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Set<String> refused = new HashSet<>();
   private final Map<String, Runnable> missing = new LinkedHashMap<>();
 
   /** Reads a node of one type; reports and returns null where it is none. */
@@ -37,20 +44,25 @@ final class FieldReader {
   /**
    * Make one.
    *
-   * @param owner what has these fields, such as "a step"; empty for the file itself
+   * @param shape which declares the fields
    * @param start where to report fields that are missing
    */
-  FieldReader(Reading reading, MapNode map, String owner, Span start) {
+  FieldReader(Reading reading, MapNode map, Shape shape, Span start) {
     this.reading = reading;
     this.map = map;
-    this.owner = owner;
+    this.shape = shape;
     this.start = start;
   }
 
   /** Make one for a node that must be a map; null, with a report, where it is none. */
-  static @Nullable FieldReader of(Reading reading, Node node, String owner, String example) {
+  static @Nullable FieldReader of(Reading reading, Node node, Shape shape) {
+    MapNode map = asMap(reading, node, shape.owner(), shape.example());
+    return map == null ? null : new FieldReader(reading, map, shape, reading.span(map));
+  }
+
+  private static @Nullable MapNode asMap(Reading reading, Node node, String owner, String example) {
     if (node instanceof MapNode map) {
-      return new FieldReader(reading, map, owner, reading.span(map));
+      return map;
     }
     if (!(node instanceof RefusedNode)) {
       reading.error(
@@ -79,22 +91,41 @@ final class FieldReader {
 
   /** Return the value, or null where there is none; an empty one is reported. */
   @Nullable Node find(String name) {
-    boolean first = known.add(name);
+    if (shape.field(name).isEmpty()) {
+      throw new IllegalStateException(shape.name() + " declares no field " + name);
+    }
+    boolean first = asked.add(name);
     Entry entry = map.entries().get(name);
-    if (entry == null || entry.value() instanceof RefusedNode) {
-      return null;
+    if (first && entry != null && isAbsent(entry)) {
+      reportAbsent(entry);
     }
-    if (!(entry.value() instanceof ScalarNode scalar) || !scalar.isAbsent()) {
-      return entry.value();
+    return entry == null || isAbsent(entry) || entry.value() instanceof RefusedNode
+        ? null
+        : entry.value();
+  }
+
+  private static boolean isAbsent(Entry entry) {
+    return entry.value() instanceof ScalarNode scalar && scalar.isAbsent();
+  }
+
+  private void reportAbsent(Entry entry) {
+    reading.error(
+        Code.EMPTY_VALUE,
+        entry.key(),
+        "the field \"" + entry.key().value() + "\" has no value",
+        "write one after the colon, or delete the line");
+  }
+
+  /** Report in other words that a field, which an author may expect, is unknown. */
+  void refuse(String name, String message, String hint) {
+    Entry entry = map.entries().get(name);
+    if (entry != null) {
+      refused.add(name);
+      if (isAbsent(entry)) {
+        reportAbsent(entry);
+      }
+      reading.error(Code.UNKNOWN_FIELD, entry.key(), message, hint);
     }
-    if (first) {
-      reading.error(
-          Code.EMPTY_VALUE,
-          entry.key(),
-          "the field \"" + name + "\" has no value",
-          "write one after the colon, or delete the line");
-    }
-    return null;
   }
 
   /** Read a field that may be missing. */
@@ -113,29 +144,40 @@ final class FieldReader {
 
   /** Report at the end that a field is missing. */
   void reportMissing(String name, @Nullable String hint) {
-    String of = owner.isEmpty() ? "" : " of " + owner;
+    String of = shape.owner().isEmpty() ? "" : " of " + shape.owner();
     reportMissing(name, "the field \"" + name + "\"" + of + " is missing", hint);
   }
 
   /** Report it in other words. */
   void reportMissing(String name, String message, @Nullable String hint) {
+    if (!shape.canMiss(name)) {
+      throw new IllegalStateException(shape.name() + " does not require the field " + name);
+    }
     missing.put(name, () -> reading.error(Code.MISSING_FIELD, start, message, hint));
   }
 
   /** Read a map whose names the author chooses, without the entries that are wrong. */
   <T> List<T> map(String name, EntryReader<T> reader) {
     Node node = find(name);
-    FieldReader fields = node == null ? null : of(reading, node, "\"" + name + "\"", "name: { … }");
+    MapNode named = node == null ? null : asMap(reading, node, "\"" + name + "\"", "name: { … }");
     List<T> values = new ArrayList<>();
-    if (fields != null) {
-      for (Entry entry : fields.map.entries().values()) {
-        T value = fields.find(entry.key().value()) == null ? null : reader.read(entry);
+    if (named != null) {
+      for (Entry entry : named.entries().values()) {
+        T value = isThere(entry) ? reader.read(entry) : null;
         if (value != null) {
           values.add(value);
         }
       }
     }
     return values;
+  }
+
+  private boolean isThere(Entry entry) {
+    if (isAbsent(entry)) {
+      reportAbsent(entry);
+      return false;
+    }
+    return !(entry.value() instanceof RefusedNode);
   }
 
   /** Read a list, without the items that are none. */
@@ -208,29 +250,42 @@ final class FieldReader {
   }
 
   /**
-   * Report every field that was not asked for, and those that are missing, unless one of the former
+   * Report every field that is not declared, and those that are missing, unless one of the former
    * is likely to be the latter, misspelt.
    */
   void finish() {
+    checkReader();
+    Set<String> known = new TreeSet<>(shape.names());
     Set<String> misspelt = new HashSet<>();
     for (Entry entry : map.entries().values()) {
-      if (!known.contains(entry.key().value())) {
-        NearestName.find(entry.key().value(), known).ifPresent(misspelt::add);
-        reportUnknown(entry);
+      String name = entry.key().value();
+      if (!known.contains(name) && !refused.contains(name)) {
+        NearestName.find(name, known).ifPresent(misspelt::add);
+        reportUnknown(entry, known);
       }
     }
     missing.keySet().removeAll(misspelt);
     missing.values().forEach(Runnable::run);
   }
 
-  private void reportUnknown(Entry entry) {
+  private void checkReader() {
+    for (Field field : shape.fields()) {
+      boolean unnoticed =
+          field.required() && !has(field.name()) && !missing.containsKey(field.name());
+      if (unnoticed || !asked.contains(field.name())) {
+        throw new IllegalStateException(shape.name() + " is read without " + field.name());
+      }
+    }
+  }
+
+  private void reportUnknown(Entry entry, Set<String> known) {
     String name = entry.key().value();
     boolean cut = map.flow() && entry.value() instanceof ScalarNode value && value.isAbsent();
     String hint =
         cut
             ? "a text with a comma must stand in quotes here"
             : NearestName.hint(name, known, "the fields here are: " + String.join(", ", known));
-    String place = owner.isEmpty() ? "" : " in " + owner;
+    String place = shape.owner().isEmpty() ? "" : " in " + shape.owner();
     reading.error(
         Code.UNKNOWN_FIELD, entry.key(), "there is no field \"" + name + "\"" + place, hint);
   }

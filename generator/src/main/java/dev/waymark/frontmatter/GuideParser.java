@@ -73,7 +73,7 @@ public final class GuideParser {
     Reading reading = file.reading();
     ScalarReader scalars = new ScalarReader(reading);
     NameReader names = new NameReader(reading, scalars);
-    FieldReader fields = new FieldReader(reading, map, "", file.start());
+    FieldReader fields = new FieldReader(reading, map, vocabulary.page(), file.start());
     Document document =
         new DocumentReader(reading, scalars, names, vocabulary, source.path(), file.start())
             .read(fields, body(file, Set.of()));

@@ -54,7 +54,7 @@ final class GuideReader {
 
   /** Read them; {@code body} makes the Markdown part, given the ids already in use. */
   Guide read(MapNode map, Function<Set<String>, Body> body) {
-    FieldReader fields = new FieldReader(reading, map, "", start);
+    FieldReader fields = new FieldReader(reading, map, vocabulary.guide(), start);
     EquipmentReader equipment = new EquipmentReader(reading, scalars);
     CreditReader credits = new CreditReader(reading, scalars, names);
     List<Equipment> tools = distinct(fields.list("tools", equipment::read), Equipment::name);
@@ -162,11 +162,8 @@ final class GuideReader {
       terms.put(field, values);
     }
     TAXONOMIES.stream()
-        .filter(field -> !terms.containsKey(field))
-        .forEach(
-            field -> {
-              refuseUndeclared(fields, field);
-            });
+        .filter(field -> !vocabulary.guide().names().contains(field))
+        .forEach(field -> refuseUndeclared(fields, field));
     terms.values().removeIf(List::isEmpty);
     return terms;
   }
@@ -191,14 +188,10 @@ final class GuideReader {
   }
 
   private void refuseUndeclared(FieldReader fields, String field) {
-    if (fields.has(field)) {
-      fields.find(field);
-      reading.error(
-          Code.UNKNOWN_FIELD,
-          fields.key(field),
-          "there is no field \"" + field + "\", since the site does not declare it",
-          "declare it in site.yaml: taxonomies: { " + field + ": { terms: [first-term] } }");
-    }
+    fields.refuse(
+        field,
+        "there is no field \"" + field + "\", since the site does not declare it",
+        "declare it in site.yaml: taxonomies: { " + field + ": { terms: [first-term] } }");
   }
 
   private List<Located<String>> tags(FieldReader fields) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the languages of a site. */
 final class LanguageReader {
-  private static final List<Language> ENGLISH = List.of(new Language("en", "English", false));
   private static final Choices<Direction> DIRECTIONS = Choices.of(Direction.class);
 
   private final Reading reading;
@@ -35,7 +34,7 @@ final class LanguageReader {
           Code.EMPTY_VALUE, map, "there is no language here", "write en: { name: English }");
     }
     List<Language> languages = fields.map("languages", this::language);
-    return languages.isEmpty() ? ENGLISH : languages;
+    return languages.isEmpty() ? PlainSite.LANGUAGES : languages;
   }
 
   private @Nullable Language language(Entry entry) {
@@ -49,7 +48,8 @@ final class LanguageReader {
           "write a BCP 47 tag such as en, bn or pt-BR");
     }
     FieldReader fields =
-        FieldReader.of(reading, entry.value(), "a language", example(entry.value()));
+        FieldReader.of(
+            reading, entry.value(), SiteShapes.LANGUAGE.withExample(example(entry.value())));
     if (fields == null) {
       return null;
     }

@@ -32,8 +32,7 @@ final class MediaReader {
           "write { src: " + source.value() + ", alt: \"…\" }: " + ALT_HINT);
       return new Picture(source, "", null);
     }
-    FieldReader fields =
-        FieldReader.of(reading, node, "a picture", "{ src: picture.svg, alt: \"…\" }");
+    FieldReader fields = FieldReader.of(reading, node, MediaShapes.PICTURE);
     if (fields == null) {
       return null;
     }
@@ -50,12 +49,7 @@ final class MediaReader {
   }
 
   @Nullable Video video(Node node) {
-    FieldReader fields =
-        FieldReader.of(
-            reading,
-            node,
-            "a video",
-            "{ src: video.mp4, captions: video.vtt, transcript: video.md }");
+    FieldReader fields = FieldReader.of(reading, node, MediaShapes.VIDEO);
     if (fields == null) {
       return null;
     }

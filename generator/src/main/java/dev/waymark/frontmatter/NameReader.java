@@ -159,18 +159,14 @@ final class NameReader {
             Code.INVALID_NAME,
             "cannot be the name of a field",
             "use letters, digits and hyphens, and begin with a letter");
-    boolean taken =
-        name != null
-            && BuiltInFields.NAMES.contains(name.value())
-            && !Taxonomy.isDerived(name.value());
+    boolean taken = name != null && BuiltInFields.NOT_FOR_TAXONOMIES.contains(name.value());
     return name == null || isFree(name, taken) ? name : null;
   }
 
   /** Read the name of a field that the site declares for itself. */
   @Nullable Located<String> field(Node node) {
     Located<String> name = taxonomy(node);
-    boolean taken =
-        name != null && (name.value().equals("tags") || Taxonomy.isDerived(name.value()));
+    boolean taken = name != null && BuiltInFields.NOT_FOR_SITES.contains(name.value());
     return name == null || isFree(name, taken) ? name : null;
   }
 

@@ -50,8 +50,7 @@ final class PhaseReader {
 
   private @Nullable Phase phase(Node node) {
     number++;
-    FieldReader fields =
-        FieldReader.of(reading, node, "a phase", "{ title: Before, steps: [Warm your hands.] }");
+    FieldReader fields = FieldReader.of(reading, node, StepShapes.PHASE);
     if (fields == null) {
       return null;
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a reader must know before the first step. */
 final class SafetyReader {
   private static final Choices<RedFlag.Level> LEVELS = Choices.of(RedFlag.Level.class);
-  private static final String EXAMPLE = "{ doNotIf: [you have a fever] }";
 
   private final Reading reading;
   private final ScalarReader scalars;
@@ -29,7 +28,7 @@ final class SafetyReader {
 
   /** Read a guide's, which may use the sets of these names. */
   Safety ofGuide(Node node, Set<String> sets) {
-    FieldReader fields = FieldReader.of(reading, node, "safety", EXAMPLE);
+    FieldReader fields = FieldReader.of(reading, node, SafetyShapes.ofGuide(sets));
     if (fields == null) {
       return Safety.NONE;
     }
@@ -40,7 +39,7 @@ final class SafetyReader {
 
   /** Read a set that guides share. */
   Safety ofSet(Node node) {
-    FieldReader fields = FieldReader.of(reading, node, "a safety set", EXAMPLE);
+    FieldReader fields = FieldReader.of(reading, node, SafetyShapes.SET);
     return fields == null ? Safety.NONE : read(fields, List.of());
   }
 
@@ -80,8 +79,7 @@ final class SafetyReader {
       RichText text = text(node);
       return text == null ? null : new SafetyItem(text, null);
     }
-    FieldReader fields =
-        FieldReader.of(reading, node, "a safety note", "{ text: …, why: … }, or as a plain text");
+    FieldReader fields = FieldReader.of(reading, node, SafetyShapes.NOTE);
     if (fields == null) {
       return null;
     }
@@ -92,12 +90,7 @@ final class SafetyReader {
   }
 
   private @Nullable RedFlag redFlag(Node node) {
-    FieldReader fields =
-        FieldReader.of(
-            reading,
-            node,
-            "a red flag",
-            "{ level: emergency, items: [you cannot feel your legs] }");
+    FieldReader fields = FieldReader.of(reading, node, SafetyShapes.RED_FLAG);
     if (fields == null) {
       return null;
     }

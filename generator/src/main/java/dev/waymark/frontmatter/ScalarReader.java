@@ -1,6 +1,7 @@
 package dev.waymark.frontmatter;
 
 import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.FieldType.WholeNumber;
 import dev.waymark.frontmatter.Node.RefusedNode;
 import dev.waymark.frontmatter.Node.ScalarNode;
 import dev.waymark.model.Located;
@@ -99,7 +100,7 @@ final class ScalarReader {
     return null;
   }
 
-  @Nullable Integer integer(Node node, int least, int most) {
+  @Nullable Integer integer(Node node, WholeNumber range) {
     Located<String> text = text(node);
     if (text == null) {
       return null;
@@ -107,12 +108,9 @@ final class ScalarReader {
     String digits = text.value();
     boolean number = digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     int value = number ? Integer.parseInt(digits) : -1;
-    if (value < least || value > most) {
+    if (value < range.least() || value > range.most()) {
       reading.error(
-          Code.INVALID_NUMBER,
-          text.at(),
-          "\"" + digits + "\" is not a whole number from " + least + " to " + most,
-          null);
+          Code.INVALID_NUMBER, text.at(), "\"" + digits + "\" is not " + range.inWords(), null);
       return null;
     }
     return value;

@@ -63,7 +63,7 @@ public final class SiteConfigParser {
   }
 
   private static List<String> languages(Reading reading, Span start, MapNode map) {
-    FieldReader fields = new FieldReader(reading, map, "", start);
+    FieldReader fields = new FieldReader(reading, map, SiteShapes.SITE, start);
     return new LanguageReader(reading, new ScalarReader(reading))
         .read(fields).stream().map(Language::tag).toList();
   }

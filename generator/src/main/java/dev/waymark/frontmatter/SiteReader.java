@@ -11,6 +11,7 @@ import dev.waymark.model.Located;
 import dev.waymark.model.NavigationEntry;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.Requirement;
+import dev.waymark.model.RuleLevel;
 import dev.waymark.model.Safety;
 import dev.waymark.model.ShareTarget;
 import dev.waymark.model.SiteConfig;
@@ -30,8 +31,7 @@ final class SiteReader {
   private static final Choices<RawHtml> RAW_HTML = Choices.of(RawHtml.class);
   private static final Choices<ShareTarget> SHARE = Choices.of(ShareTarget.class);
   private static final Choices<Untranslated> UNTRANSLATED = Choices.of(Untranslated.class);
-  private static final int PAGE_SIZE = 50;
-  private static final int LARGEST_PAGE = 1000;
+  private static final Choices<RuleLevel.Level> LEVELS = Choices.of(RuleLevel.Level.class);
 
   private final Reading reading;
   private final Span start;
@@ -46,12 +46,12 @@ final class SiteReader {
   }
 
   SiteConfig read(MapNode map) {
-    FieldReader fields = new FieldReader(reading, map, "", start);
+    FieldReader fields = new FieldReader(reading, map, SiteShapes.SITE, start);
     Located<String> title = fields.require("title", scalars::text, "name the site");
     List<EmergencyNumber> emergency = fields.list("emergency", this::emergency);
     Contact contact = fields.read("contact", new ContactReader(reading, scalars, names)::read);
     List<Taxonomy> taxonomies = taxonomies(fields);
-    Integer pageSize = fields.read("pageSize", node -> scalars.integer(node, 1, LARGEST_PAGE));
+    Integer pageSize = fields.read("pageSize", node -> scalars.integer(node, SiteShapes.PAGE_SIZE));
     Boolean previews = fields.read("previews", scalars::bool);
     HistoryUse history = fields.read("history", this::history);
     SiteConfig config =
@@ -72,12 +72,13 @@ final class SiteReader {
             fields.read("disclaimer", scalars::rich),
             fields.read("license", scalars::text),
             words(fields, "share", SHARE),
-            pageSize == null ? PAGE_SIZE : pageSize,
+            pageSize == null ? PlainSite.PAGE_SIZE : pageSize,
             choice(fields, "untranslated", UNTRANSLATED, Untranslated.SHOW),
             fields.read("image", new MediaReader(reading, scalars)::picture),
             previews != null && previews,
             history == null ? HistoryUse.NONE : history,
             fields.read("customDomain", names::host),
+            fields.map("rules", this::level),
             Map.of());
     fields.finish();
     return config;
@@ -89,8 +90,7 @@ final class SiteReader {
   }
 
   private @Nullable NavigationEntry navigation(Node node) {
-    FieldReader fields =
-        FieldReader.of(reading, node, "a menu entry", "{ label: About, to: pages/about.md }");
+    FieldReader fields = FieldReader.of(reading, node, SiteShapes.MENU_ENTRY);
     if (fields == null) {
       return null;
     }
@@ -100,9 +100,14 @@ final class SiteReader {
     return label == null || target == null ? null : new NavigationEntry(label, target);
   }
 
+  private @Nullable RuleLevel level(Entry entry) {
+    Located<RuleLevel.Level> level = scalars.choice(entry.value(), LEVELS);
+    Located<String> code = new Located<>(entry.key().value(), reading.span(entry.key()));
+    return level == null ? null : new RuleLevel(code, level.value());
+  }
+
   private @Nullable HistoryUse history(Node node) {
-    FieldReader fields =
-        FieldReader.of(reading, node, "history", "{ updated: true, edit: \"https://…/{path}\" }");
+    FieldReader fields = FieldReader.of(reading, node, SiteShapes.HISTORY);
     if (fields == null) {
       return null;
     }
@@ -113,9 +118,7 @@ final class SiteReader {
   }
 
   private @Nullable EmergencyNumber emergency(Node node) {
-    FieldReader fields =
-        FieldReader.of(
-            reading, node, "an emergency number", "{ region: European Union, number: \"112\" }");
+    FieldReader fields = FieldReader.of(reading, node, SiteShapes.EMERGENCY);
     if (fields == null) {
       return null;
     }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads steps, numbered from 1 through all phases of a guide. */
 final class StepReader {
   private static final Choices<Pressure> PRESSURES = Choices.of(Pressure.class);
-  private static final int MOST_IMAGES = 3;
-  private static final int LONGEST_ACTION = 500;
 
   private final Reading reading;
   private final ScalarReader scalars;
@@ -46,7 +44,7 @@ final class StepReader {
       RichText action = action(node);
       return plain(node, action == null ? missing(node) : action);
     }
-    FieldReader fields = FieldReader.of(reading, node, "a step", "{ do: Press gently. }");
+    FieldReader fields = FieldReader.of(reading, node, StepShapes.STEP);
     return fields == null ? null : read(fields);
   }
 
@@ -102,7 +100,7 @@ final class StepReader {
   private @Nullable RichText action(Node node) {
     if (node instanceof ScalarNode scalar) {
       int length = scalar.value().codePointCount(0, scalar.value().length());
-      if (length > LONGEST_ACTION) {
+      if (length > StepShapes.LONGEST_ACTION) {
         reading.error(
             Code.TOO_LONG,
             node,
@@ -136,11 +134,11 @@ final class StepReader {
           "a step has either \"image\" or \"images\"",
           "move the one of \"image\" into the list of \"images\"");
     }
-    if (several instanceof ListNode list && list.items().size() > MOST_IMAGES) {
+    if (several instanceof ListNode list && list.items().size() > StepShapes.MOST_IMAGES) {
       reading.error(
           Code.TOO_MANY,
-          list.items().get(MOST_IMAGES),
-          "a step has at most " + MOST_IMAGES + " images",
+          list.items().get(StepShapes.MOST_IMAGES),
+          "a step has at most " + StepShapes.MOST_IMAGES + " images",
           "make several steps of it");
     }
     if (several != null) {

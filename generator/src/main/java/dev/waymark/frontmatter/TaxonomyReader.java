@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ways in which a site sorts its guides. */
 final class TaxonomyReader {
   /** Words of the fields that can be a taxonomy although every guide has them. */
-  private static final Map<String, Set<String>> WORDS =
+  static final Map<String, Set<String>> WORDS =
       Map.of(
           "audience", Choices.of(Audience.class).byWord().keySet(),
           "difficulty", Choices.of(Difficulty.class).byWord().keySet(),
@@ -37,12 +37,11 @@ final class TaxonomyReader {
 
   @Nullable Taxonomy read(Entry entry) {
     Located<String> field = names.taxonomy(entry.key());
-    FieldReader fields =
-        FieldReader.of(reading, entry.value(), "a taxonomy", "{ label: Body area, terms: [neck] }");
+    String name = field == null ? "" : field.value();
+    FieldReader fields = FieldReader.of(reading, entry.value(), TaxonomyShapes.of(name));
     if (fields == null) {
       return null;
     }
-    String name = field == null ? "" : field.value();
     String label = fields.read("label", scalars::string);
     Boolean required = Taxonomy.isDerived(name) ? null : fields.read("required", scalars::bool);
     List<Located<String>> combine =
@@ -127,7 +126,8 @@ final class TaxonomyReader {
   private @Nullable Term term(Entry entry, boolean timed, boolean labelled) {
     Located<String> slug = names.slug(entry.key());
     FieldReader fields =
-        FieldReader.of(reading, entry.value(), "a term", "{ label: Lower back }, or as {}");
+        FieldReader.of(
+            reading, entry.value(), timed ? TaxonomyShapes.TIMED_TERM : TaxonomyShapes.TERM);
     if (fields == null) {
       return null;
     }

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
  * The words that a site declares, ready to be looked up.
  *
  * @param config which declares them
+ * @param guide what guides can say
+ * @param page what pages can say
  * @param languages tags
  * @param terms slugs by the taxonomy's field
  * @param withDoNotIf names of the safety sets that say when not to do it
  */
 record Vocabulary(
     SiteConfig config,
+    Shape guide,
+    Shape page,
     Set<String> languages,
     Map<String, Set<String>> terms,
     Set<String> withDoNotIf) {
@@ -33,13 +37,23 @@ record Vocabulary(
     for (Taxonomy taxonomy : config.taxonomies()) {
       terms.put(taxonomy.field().value(), slugs(taxonomy));
     }
-    Set<String> withDoNotIf =
-        config.safetySets().entrySet().stream()
-            .filter(set -> !set.getValue().doNotIf().isEmpty())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet());
     return new Vocabulary(
-        config, Collections.unmodifiableSet(languages), Map.copyOf(terms), withDoNotIf);
+        config,
+        GuideShapes.guide(config),
+        DocumentShapes.page(config),
+        Collections.unmodifiableSet(languages),
+        Map.copyOf(terms),
+        withDoNotIf(config));
+  }
+
+  /** Return the names of the safety sets that say when not to do it, in their order. */
+  static Set<String> withDoNotIf(SiteConfig config) {
+    return config.safetySets().entrySet().stream()
+        .filter(set -> !set.getValue().doNotIf().isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
   }
 
   private static Set<String> slugs(Taxonomy taxonomy) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it is unfinished
  * @param dates when it is valid
  * @param translation who translated it; {@code null} where the author does not say
+ * @param silences rules that do not hold for it
  * @param extra fields that the site declares for itself
  * @param body its Markdown part
  */
@@ -31,12 +32,14 @@ public record Document(
     boolean draft,
     Dates dates,
     @Nullable Translation translation,
+    List<Silence> silences,
     Map<String, DataValue> extra,
     Body body) {
   private static final String MARKDOWN = ".md";
 
   public Document {
     aliases = List.copyOf(aliases);
+    silences = List.copyOf(silences);
     extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
   }
 

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param previews whether each guide gets a picture for those who link to it
  * @param history what is shown of the version history
  * @param customDomain host name that a host is told by a file {@code CNAME}
+ * @param rules how much findings matter here
  * @param translations this, as each other language has it, by tag; their own are empty
  */
 public record SiteConfig(
@@ -60,6 +61,7 @@ public record SiteConfig(
     boolean previews,
     HistoryUse history,
     @Nullable Located<String> customDomain,
+    List<RuleLevel> rules,
     Map<String, SiteConfig> translations) {
   public SiteConfig {
     languages = List.copyOf(languages);
@@ -72,6 +74,7 @@ public record SiteConfig(
     emergency = List.copyOf(emergency);
     safetySets = Collections.unmodifiableMap(new LinkedHashMap<>(safetySets));
     share = List.copyOf(share);
+    rules = List.copyOf(rules);
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
   }
 
@@ -105,6 +108,7 @@ public record SiteConfig(
         previews,
         history,
         customDomain,
+        rules,
         others);
   }
 

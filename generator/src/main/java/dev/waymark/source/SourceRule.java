@@ -8,7 +8,7 @@ public enum SourceRule implements Rule {
   /** A file lies where nothing is read from. */
   NOT_READ(Severity.WARNING),
   /** A file has a name that cannot be used. */
-  INVALID_NAME(Severity.ERROR),
+  INVALID_FILE_NAME(Severity.ERROR),
   /** A symbolic link, a pipe or the like lies among the files. */
   NOT_A_FILE(Severity.ERROR),
   /** A file is longer than the limit. */

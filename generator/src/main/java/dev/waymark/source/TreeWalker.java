@@ -130,7 +130,7 @@ public final class TreeWalker {
     }
 
     private void invalidName(String name, String message, String hint) {
-      problems.add(Diagnostic.of(SourceRule.INVALID_NAME, message, Span.ofFile(name), hint));
+      problems.add(Diagnostic.of(SourceRule.INVALID_FILE_NAME, message, Span.ofFile(name), hint));
     }
 
     private static boolean isAlmostMarkdown(String name) {

@@ -107,7 +107,7 @@ final class TreeWalkerTest {
   void nameInDataThatIsNoSourcePathIsReported() throws IOException {
     write("data/a\nb.csv");
     assertThat(walk().data()).isEmpty();
-    assertThat(walk().problems()).extracting(Diagnostic::code).containsExactly("invalid-name");
+    assertThat(walk().problems()).extracting(Diagnostic::code).containsExactly("invalid-file-name");
   }
 
   @Test
@@ -129,7 +129,7 @@ final class TreeWalkerTest {
       strings = {"guides/a.MD", "guides/a.markdown", "pages/b.Markdown", "guides/a\nb.svg"})
   void fileThatWouldBeLostIsAnError(String name) throws IOException {
     write(name);
-    assertThat(walk().problems()).extracting(Diagnostic::code).containsExactly("invalid-name");
+    assertThat(walk().problems()).extracting(Diagnostic::code).containsExactly("invalid-file-name");
     assertThat(walk().media()).isEmpty();
   }
 
@@ -212,7 +212,7 @@ final class TreeWalkerTest {
     assertThat(walk().guides()).isEmpty();
     assertThat(walk().problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.code()).isEqualTo("invalid-name"));
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("invalid-file-name"));
   }
 
   @Test

@@ -55,7 +55,16 @@ class SummaryTest {
 
   private static BuildReport report(int guides, LeftOut leftOut, Diagnostic... diagnostics) {
     return new BuildReport(
-        List.of(diagnostics), false, guides, 6, 1009, 3, 0, leftOut, Duration.ofMillis(812));
+        List.of(diagnostics),
+        List.of(),
+        false,
+        guides,
+        6,
+        1009,
+        3,
+        0,
+        leftOut,
+        Duration.ofMillis(812));
   }
 
   private static Diagnostic found(Severity severity, String file) {
