@@ -94,7 +94,7 @@ final class StepReader {
   }
 
   private RichText missing(Node node) {
-    return new RichText(List.of(), "", List.of(), List.of(), reading.span(node));
+    return RichText.empty(reading.span(node));
   }
 
   private @Nullable RichText action(Node node) {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a body is made of, block by block. */
@@ -26,6 +27,8 @@ final class BlockRenderer {
   private final RawHtmlRenderer rawHtml;
   private final FootnoteRenderer footnotes;
   private final AlertReader alerts;
+  private @Nullable Node lastCallout;
+  private int calloutsInRow;
 
   BlockRenderer(Draft draft, Document document) {
     this.draft = draft;
@@ -88,6 +91,7 @@ final class BlockRenderer {
 
   private void paragraph(@Nullable Node first) {
     if (first != null) {
+      draft.passages().paragraph(first, draft);
       html.line().raw("<p>");
       inlines.from(first);
       html.trimSpaces();
@@ -103,6 +107,7 @@ final class BlockRenderer {
       level = Math.max(2, level);
       open(heading, level);
     }
+    draft.passages().add(Passage.Kind.HEADING, heading.getFirstChild(), draft);
     inlines.children(heading);
     html.trimSpaces();
     html.raw("</h" + level + ">\n");
@@ -136,8 +141,13 @@ final class BlockRenderer {
     }
     html.raw("<div").classes("alert alert-" + alert.kind()).raw(" role=\"note\">\n<p");
     html.classes("alert-title").raw(">").hole(alert.title()).raw("</p>\n");
+    int row = lastCallout != null && quote.getPrevious() == lastCallout ? calloutsInRow + 1 : 1;
+    draft.passages().beginCallout(alert.kind(), row);
     paragraph(alert.rest());
     from(alert.body());
+    draft.passages().endCallout();
+    lastCallout = quote;
+    calloutsInRow = row;
     html.line().raw("</div>\n");
   }
 }

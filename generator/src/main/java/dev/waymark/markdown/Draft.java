@@ -5,8 +5,8 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Heading;
-import dev.waymark.model.Located;
 import dev.waymark.model.PlacedText;
+import dev.waymark.model.TextLink;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param rawHtml whether an author's HTML goes into the HTML, to be sanitised
  * @param foreign an author's HTML, where it stands
  * @param markdown the source, with links open
- * @param webLinks addresses on the web that are linked to
+ * @param links where it leads
  */
 record Draft(
     PlacedText place,
@@ -35,7 +35,8 @@ record Draft(
     List<String> anchors,
     List<BasedSequence> foreign,
     OpenMarkdown markdown,
-    List<Located<String>> webLinks,
+    List<TextLink> links,
+    Passages passages,
     Set<Diagnostic> problems) {
 
   static Draft of(
@@ -56,6 +57,7 @@ record Draft(
         new ArrayList<>(),
         new OpenMarkdown(source),
         new ArrayList<>(),
+        new Passages(),
         new LinkedHashSet<>());
   }
 

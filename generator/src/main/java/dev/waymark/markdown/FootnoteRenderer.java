@@ -116,6 +116,7 @@ final class FootnoteRenderer {
     }
     html.line().raw("<p>");
     if (last instanceof Paragraph) {
+      draft.passages().paragraph(last.getFirstChild(), draft);
       inlines.children(last);
       html.trimSpaces();
     }

@@ -19,7 +19,10 @@ import dev.waymark.markdown.Destination.External;
 import dev.waymark.markdown.Destination.Internal;
 import dev.waymark.markdown.Destination.Refused;
 import dev.waymark.model.Located;
+import dev.waymark.model.PlacedText;
 import dev.waymark.model.Segment;
+import dev.waymark.model.TextLink;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes links; a refused one is written as its text. */
@@ -88,7 +91,7 @@ final class LinkRenderer {
     BasedSequence url = target.getUrl();
     String decoded = TextDecoder.decode(url);
     BasedSequence at = url.isEmpty() ? node.getChars() : url;
-    if (open(decoded, at)) {
+    if (open(decoded, at, () -> PlainText.placed(node, draft))) {
       title(title(target));
       html.raw(">");
       inlines.children(node);
@@ -103,14 +106,14 @@ final class LinkRenderer {
     String target = bare && shown.startsWith("www.") ? "http://" + shown : scheme + shown;
     // Nobody asked for a link to be made of a bare address, so a refused one is no mistake.
     boolean allowed = !bare || LinkPolicy.link(target) instanceof External;
-    boolean linked = allowed && open(target, link.getText());
+    boolean linked = allowed && open(target, link.getText(), () -> PlainText.shown(link, draft));
     html.raw(linked ? ">" : "");
     inlines.prose(shown);
     html.raw(linked ? "</a>" : "");
   }
 
   /** Write {@code <a href="…"} where the target is allowed, or report why it is not. */
-  private boolean open(String target, BasedSequence at) {
+  private boolean open(String target, BasedSequence at, Supplier<PlacedText> text) {
     if (draft.isSpec()) {
       html.raw("<a href=\"").text(PercentCode.encode(target)).raw("\"");
       return true;
@@ -123,9 +126,11 @@ final class LinkRenderer {
     html.raw("<a href=\"");
     if (destination instanceof External external) {
       html.text(external.address());
-      draft.webLinks().add(new Located<>(external.address(), draft.span(at)));
+      Located<String> address = new Located<>(external.address(), draft.span(at));
+      draft.links().add(new TextLink(text.get(), address, true));
     } else if (destination instanceof Internal internal) {
       Segment.Link link = new Segment.Link(new Located<>(internal.reference(), draft.span(at)));
+      draft.links().add(new TextLink(text.get(), link.target(), false));
       html.hole(link);
       if (!target.isEmpty()) {
         draft.markdown().open(at, link);

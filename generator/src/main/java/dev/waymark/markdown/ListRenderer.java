@@ -9,15 +9,18 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Writes lists: of points, of numbers, of tasks and of definitions. */
 final class ListRenderer {
+  private final Draft draft;
   private final HtmlWriter html;
   private final BlockRenderer blocks;
   private final InlineRenderer inlines;
 
   ListRenderer(Draft draft, BlockRenderer blocks, InlineRenderer inlines) {
+    this.draft = draft;
     this.html = draft.html();
     this.blocks = blocks;
     this.inlines = inlines;
@@ -37,9 +40,11 @@ final class ListRenderer {
 
   private void items(ListBlock list, String open, String close) {
     html.raw(open);
+    draft.passages().beginList();
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
       item(node, list.isTight());
     }
+    draft.passages().endList();
     html.line().raw(close);
   }
 
@@ -51,12 +56,14 @@ final class ListRenderer {
       html.raw("</dt>\n");
     } else if (node instanceof DefinitionItem) {
       html.raw("<dd>");
+      draft.passages().beginItem();
       content(node, tight);
       html.raw("</dd>\n");
     } else if (node instanceof TaskListItem task) {
       task(task, tight);
     } else if (node instanceof ListItem) {
       html.raw("<li>");
+      draft.passages().beginItem();
       content(node, tight);
       html.raw("</li>\n");
     } else {
@@ -66,10 +73,10 @@ final class ListRenderer {
 
   private void term(Node term) {
     for (Node node = term.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
-        inlines.children(node);
-      } else {
-        inlines.from(node);
+      Node first = node instanceof Paragraph ? node.getFirstChild() : node;
+      draft.passages().add(Passage.Kind.TERM, first, draft);
+      inlines.from(first);
+      if (!(node instanceof Paragraph)) {
         return;
       }
     }
@@ -87,6 +94,7 @@ final class ListRenderer {
         if (node != item.getFirstChild()) {
           html.line();
         }
+        draft.passages().paragraph(node.getFirstChild(), draft);
         inlines.children(node);
         html.trimSpaces();
       }
@@ -95,12 +103,14 @@ final class ListRenderer {
 
   private void task(TaskListItem task, boolean tight) {
     html.raw("<li").classes("task").raw(">");
+    draft.passages().beginItem();
     Node first = task.getFirstChild();
     boolean paragraph = first instanceof Paragraph;
     html.raw(paragraph && !tight ? "\n<p><label>" : "<label>");
     html.raw("<input type=\"checkbox\" disabled");
     html.raw(task.isItemDoneMarker() ? " checked> " : "> ");
     if (first != null && paragraph) {
+      draft.passages().paragraph(first.getFirstChild(), draft);
       inlines.children(first);
       first = first.getNext();
     }

@@ -65,8 +65,7 @@ public final class MarkdownParser {
 
   /** Parse a short text, in which the marks of headings, lists and other blocks mean nothing. */
   public Parsed<RichText> parseInline(PlacedText text) {
-    RichText nothing =
-        new RichText(List.of(), "", List.of(), List.of(), text.span(0, text.text().length()));
+    RichText nothing = RichText.empty(text.span(0, text.text().length()));
     return guarded(text, nothing, timed -> inline(text, timed));
   }
 
@@ -105,7 +104,8 @@ public final class MarkdownParser {
             draft.markdown().segments(),
             draft.headings(),
             draft.anchors(),
-            draft.webLinks(),
+            draft.links(),
+            draft.passages().found(),
             draft.html().words().count());
     return new Parsed<>(body, List.copyOf(draft.problems()));
   }
@@ -113,14 +113,14 @@ public final class MarkdownParser {
   private Parsed<RichText> inline(PlacedText text, TimedText timed) {
     Draft draft = Draft.of(text, timed.toString(), Flavour.INLINE, sanitizer.isPresent(), Set.of());
     Document document = shortTexts.parse(draft.source(), timed);
-    String plain = new ShortTextRenderer(draft, document).write(document);
+    PlacedText plain = new ShortTextRenderer(draft, document).write(document);
     draft.markdown().escapeHtml(document);
     RichText value =
         new RichText(
             segments(draft),
             plain,
             draft.markdown().segments(),
-            draft.webLinks(),
+            draft.links(),
             text.span(0, text.text().length()));
     return new Parsed<>(value, List.copyOf(draft.problems()));
   }

@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.model.PlacedText;
 
 /** Writes a short text; empty lines in it are spaces too. */
 final class ShortTextRenderer {
@@ -14,17 +15,14 @@ final class ShortTextRenderer {
   }
 
   /** Write {@code document}, and return it without its markup. */
-  String write(Document document) {
-    StringBuilder plain = new StringBuilder();
+  PlacedText write(Document document) {
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       if (block != document.getFirstChild()) {
         draft.html().raw(" ");
-        plain.append(' ');
       }
       inlines.children(block);
       draft.html().trimSpaces();
-      plain.append(PlainText.of(block, draft));
     }
-    return plain.toString();
+    return PlainText.ofBlocks(document, draft);
   }
 }

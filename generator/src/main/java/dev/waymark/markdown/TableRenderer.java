@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableCell.Alignment;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.waymark.model.Passage;
 import dev.waymark.model.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class TableRenderer {
   private static final Segment.Message NAME = new Segment.Message("table.label");
 
+  private final Draft draft;
   private final HtmlWriter html;
   private final InlineRenderer inlines;
 
   TableRenderer(Draft draft, InlineRenderer inlines) {
+    this.draft = draft;
     this.html = draft.html();
     this.inlines = inlines;
   }
@@ -60,6 +63,7 @@ final class TableRenderer {
       html.classes(alignment);
     }
     html.raw(">");
+    draft.passages().add(Passage.Kind.CELL, cell.getFirstChild(), draft);
     inlines.children(cell);
     html.trimSpaces();
     html.raw(heading ? "</th>\n" : "</td>\n").words().end();

@@ -26,28 +26,47 @@ final class TextDecoder {
     StringBuilder out = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '&') {
-        at = reference(text, at, out);
-      } else if (c == '\\' && escapes) {
-        at = escape(text, at, out);
-      } else {
-        out.append(c);
-        at++;
-      }
+      at = next(text, at, escapes, out);
     }
     return out.toString();
   }
 
+  /**
+   * Append the character, escape or character reference at {@code at} as a reader sees it, and
+   * return where it ends.
+   */
+  static int decodeOne(String raw, int at, StringBuilder out) {
+    return next(raw, at, true, out);
+  }
+
+  private static int next(String text, int at, boolean escapes, StringBuilder out) {
+    char c = text.charAt(at);
+    if (c == '&') {
+      return reference(text, at, out);
+    }
+    if (c == '\\' && escapes) {
+      return escape(text, at, out);
+    }
+    out.append(c);
+    return at + 1;
+  }
+
   /** Return whether nothing from {@code from} up to {@code to} needs decoding. */
   static boolean isPlain(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '\\' || c == '&') {
-        return false;
-      }
+    return plainEnd(text, from, to) == to;
+  }
+
+  /** Return where something from {@code from} on needs decoding, or the length of the text. */
+  static int plainEnd(String text, int from) {
+    return plainEnd(text, from, text.length());
+  }
+
+  private static int plainEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) != '\\' && text.charAt(at) != '&') {
+      at++;
     }
-    return true;
+    return at;
   }
 
   private static int escape(String text, int at, StringBuilder out) {

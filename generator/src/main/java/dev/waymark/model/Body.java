@@ -10,7 +10,8 @@ import java.util.List;
  *     Markdown here
  * @param headings in order
  * @param anchors every id a link can lead to, headings' and footnotes' included
- * @param webLinks addresses on the web that it links to
+ * @param links where it leads
+ * @param passages its prose in order, without code and HTML
  * @param words how many words a reader reads
  */
 public record Body(
@@ -18,17 +19,24 @@ public record Body(
     List<Segment> markdown,
     List<Heading> headings,
     List<String> anchors,
-    List<Located<String>> webLinks,
+    List<TextLink> links,
+    List<Passage> passages,
     int words) {
   /** A file without a Markdown part. */
   public static final Body EMPTY =
-      new Body(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+      new Body(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
   public Body {
     segments = List.copyOf(segments);
     markdown = List.copyOf(markdown);
-    webLinks = List.copyOf(webLinks);
+    links = List.copyOf(links);
+    passages = List.copyOf(passages);
     headings = List.copyOf(headings);
     anchors = List.copyOf(anchors);
+  }
+
+  /** Return the addresses on the web that it links to. */
+  public List<Located<String>> webLinks() {
+    return links.stream().filter(TextLink::external).map(TextLink::target).toList();
   }
 }

@@ -40,20 +40,44 @@ public record PlacedText(String file, String text, List<Run> runs) {
 
   /**
    * Return the place of the characters from {@code start} up to {@code end}, cut off at the end of
-   * the first one's line.
+   * the first one's line. What stands between them in the file, such as markup, is part of it.
    */
   public Span span(int start, int end) {
     int from = Math.max(0, Math.min(start, text.length()));
-    int index = runIndex(from);
-    Run run = runs.get(index);
-    int runEnd = index + 1 < runs.size() ? runs.get(index + 1).offset() : text.length();
-    int to = Math.max(from, Math.min(end, runEnd));
+    int first = runIndex(from);
+    Run run = runs.get(first);
     int lineEnd = text.indexOf('\n', from);
-    if (lineEnd >= 0) {
-      to = Math.min(to, lineEnd);
+    int to = Math.max(from, Math.min(end, lineEnd < 0 ? text.length() : lineEnd));
+    int last = first;
+    while (last + 1 < runs.size() && goesOn(runs.get(last), runs.get(last + 1), to)) {
+      last++;
     }
-    int column = run.column() + text.codePointCount(run.offset(), from);
-    return new Span(file, run.line(), column, Math.max(1, text.codePointCount(from, to)));
+    to = Math.min(to, end(last));
+    int column = column(run, from);
+    return new Span(file, run.line(), column, Math.max(1, column(runs.get(last), to) - column));
+  }
+
+  private static boolean goesOn(Run run, Run next, int end) {
+    return next.offset() < end && next.line() == run.line() && next.column() > run.column();
+  }
+
+  private int column(Run run, int offset) {
+    return run.column() + text.codePointCount(run.offset(), offset);
+  }
+
+  private int end(int run) {
+    return run + 1 < runs.size() ? runs.get(run + 1).offset() : text.length();
+  }
+
+  /** Return the place of one character, as the beginning of a run. */
+  public Run runAt(int offset) {
+    Run run = runs.get(runIndex(offset));
+    return offset == run.offset() ? run : new Run(offset, run.line(), column(run, offset));
+  }
+
+  /** Return where the run of a character ends. */
+  public int runEnd(int offset) {
+    return end(runIndex(offset));
   }
 
   private int runIndex(int offset) {

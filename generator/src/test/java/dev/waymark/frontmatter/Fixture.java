@@ -77,7 +77,7 @@ final class Fixture {
     return new Parsed<>(
         new RichText(
             List.of(new Segment.Markup(plain)),
-            plain,
+            text,
             List.of(),
             List.of(),
             text.span(0, plain.length())),
@@ -90,7 +90,13 @@ final class Fixture {
         ids.stream().map(id -> new Heading(2, id, id, text.span(0, 1))).toList();
     return new Parsed<>(
         new Body(
-            List.of(new Segment.Markup(text.text())), List.of(), headings, List.of(), List.of(), 1),
+            List.of(new Segment.Markup(text.text())),
+            List.of(),
+            headings,
+            List.of(),
+            List.of(),
+            List.of(),
+            1),
         problems(text));
   }
 
