@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -51,8 +53,15 @@ final class PlainText {
       return;
     } else if (node.hasChildren()) {
       children(node);
-    } else {
+    } else if (!isEmptyLink(node)) {
       out.append(TextDecoder.decode(node.getChars()));
     }
+  }
+
+  /** Return whether a node without children is a link or picture: its characters are markup. */
+  private static boolean isEmptyLink(Node node) {
+    return node instanceof Link
+        || node instanceof Image
+        || (node instanceof RefNode ref && ref.isDefined());
   }
 }
