@@ -14,16 +14,18 @@ final class ControlCharacters {
   static String replace(Reading reading, int start, int end) {
     String yaml = reading.text().text().substring(start, end);
     char[] clean = null;
+    int reported = -1;
     for (int at = 0; at < yaml.length(); ) {
       int codePoint = yaml.codePointAt(at);
       if (!isShown(codePoint)) {
         if (clean == null) {
           clean = yaml.toCharArray();
         }
-        if (at == 0 || clean[at - 1] != PLACEHOLDER) {
+        if (reported < 0 || reported + 1 < at) {
           report(reading, start + at, codePoint);
         }
         clean[at] = PLACEHOLDER;
+        reported = at;
       }
       at += Character.charCount(codePoint);
     }
