@@ -92,7 +92,9 @@ final class ImportTest {
 
   @Test
   void headingInCodeOrCommentIsNone() throws IOException {
-    assertThat(imported("1. One.\n2. Two.\n\n```\n## No heading\n1. x\n```\n<!--\n## No heading\n-->\n"))
+    assertThat(
+            imported(
+                "1. One.\n2. Two.\n\n```\n## No heading\n1. x\n```\n<!--\n## No heading\n-->\n"))
         .contains("steps:\n  - One.\n  - Two.\n")
         .contains("## No heading");
   }
@@ -137,7 +139,8 @@ final class ImportTest {
 
   @Test
   void windowsLineEndsAndByteOrderMarkDoNotMatter() throws IOException {
-    String text = "\uFEFF---\r\ntitle: \"A: b\"\r\n---\r\n\r\n## Steps\r\n\r\n1. One.\r\n2. Two.\r\n";
+    String text =
+        "\uFEFF---\r\ntitle: \"A: b\"\r\n---\r\n\r\n## Steps\r\n\r\n1. One.\r\n2. Two.\r\n";
     assertThat(importedFile("a.md", text))
         .contains("title: \"A: b\"\n")
         .contains("steps:\n  - One.\n  - Two.\n")
@@ -146,7 +149,8 @@ final class ImportTest {
 
   @Test
   void unclosedHeaderIsReportedAtItsLine() throws IOException {
-    for (String header : List.of("---\ntitle: x\n", "+++\ntitle = 'x'\n", "{\n\"title\": \"x\"\n")) {
+    for (String header :
+        List.of("---\ntitle: x\n", "+++\ntitle = 'x'\n", "{\n\"title\": \"x\"\n")) {
       Files.writeString(in.resolve("a.md"), header + STEPS);
       Entry entry = entry("a.md");
       assertThat(entry.outcome()).isEqualTo(Outcome.NOT_IMPORTED);
@@ -313,13 +317,49 @@ final class ImportTest {
           season: { terms: [winter] }
           tags: { terms: [warm] }
         """);
-    String header = "---\nweather: {a: [1.10, no]}\nseason: winter\ntags: [warm, Feet, odd]\nlang: fr\n---\n";
+    String header =
+        "---\nweather: {a: [1.10, no]}\nseason: winter\ntags: [warm, Feet, odd]\nlang: fr\n---\n";
     assertThat(importedFile("a.md", header + STEPS))
         .contains("language: fr\n", "season:\n  - winter\n", "tags:\n  - warm\n")
         .contains("bodyAreas:\n  - feet\n", "- \"1.10\"\n    - \"no\"\n")
         .contains("by: \"TODO: name who checked this\"", "# tags: [odd]\n");
     assertThat(importedFile("b.fr.md", STEPS.replace("Title", "Autre")))
         .contains("TODO: choose what belongs to `bodyAreas`");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void headerValuesThatAreNotTakenStandBehindAHash() throws IOException {
+    String header =
+        """
+        ---
+        title: "![](x.png)"
+        authors: []
+        slug: con
+        directions: [One.]
+        steps: [Other.]
+        cover: { image: pic.svg, alt: Feet, caption: Mine }
+        image_caption: Yours
+        imageAlt: Toes
+        ---
+        """;
+    Files.writeString(in.resolve("pic.svg"), "<svg/>");
+    assertThat(importedFile("a.md", header + "# Heading\n"))
+        .contains("title: Heading\n", "steps:\n  - One.\n", "alt: Feet\n")
+        .contains("# title: \"![](x.png)\"\n", "# steps: [Other.]\n")
+        .contains("caption: Mine }\n", "# image_caption: Yours\n", "# imageAlt: Toes\n")
+        .doesNotContain("slug:");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void languageOfTheFilesNameWins() throws IOException {
+    Files.writeString(
+        content.resolve("site.yaml"),
+        "title: T\nlanguages: { en: { name: English }, fr: { name: Français } }\n");
+    assertThat(importedFile("a.fr.md", "---\nlang: en\n---\n" + STEPS))
+        .contains("# lang: en\n")
+        .doesNotContain("language:");
     assertThat(problems()).isEmpty();
   }
 

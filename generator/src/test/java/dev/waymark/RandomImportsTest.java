@@ -112,7 +112,9 @@ final class RandomImportsTest {
               + file.findings().stream()
                   .map(DiagnosticPrinter::print)
                   .collect(Collectors.joining());
-      assertThat(lost(source, kept)).as("%s of\n%s\n\nkept:\n%s", lost(source, kept), source, kept).isEmpty();
+      assertThat(lost(source, kept))
+          .as("%s of\n%s\n\nkept:\n%s", lost(source, kept), source, kept)
+          .isEmpty();
     }
     List<String> errors = errors(content);
     assertThat(errors).isEmpty();
@@ -131,8 +133,10 @@ final class RandomImportsTest {
     StringBuilder filled = new StringBuilder();
     for (int at = 0; at < part.length(); at++) {
       char c = part.charAt(at);
-      boolean heading = c == '#' && (at == 0 || part.charAt(at - 1) == '#') && part.startsWith("#", 0);
-      boolean mark = heading && part.substring(0, at + 1).matches("#+") && part.matches("(?s)#+ .*");
+      boolean heading =
+          c == '#' && (at == 0 || part.charAt(at - 1) == '#') && part.startsWith("#", 0);
+      boolean mark =
+          heading && part.substring(0, at + 1).matches("#+") && part.matches("(?s)#+ .*");
       if (c == '#' && !mark && !part.startsWith("#id", at) && !part.startsWith("#frag", at)) {
         filled.append("zq").append(words++).append('x');
       } else {

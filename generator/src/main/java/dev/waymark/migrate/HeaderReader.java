@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads headers as Jekyll, Hugo and JBake write them. */
 final class HeaderReader {
   private static final int LONGEST = 64 * 1024;
-  private static final Pattern KEY = Pattern.compile("^([ \\t{]*)(?:[\"']?|\\[+)([\\w.-]+)(?:[\"']?\\s*[:=]|\\]).*");
+  private static final Pattern KEY =
+      Pattern.compile("^([ \\t{]*)(?:[\"']?|\\[+)([\\w.-]+)(?:[\"']?\\s*[:=]|\\]).*");
   private static final Pattern JBAKE_FIELD = Pattern.compile("^([A-Za-z][\\w.-]*)[ \\t]*=(.*)$");
   private static final Pattern JBAKE_END = Pattern.compile("^~{6,}[ \\t]*$");
   private static final Pattern JSON_START = Pattern.compile("^\\{\\s*(?:\".*)?$");

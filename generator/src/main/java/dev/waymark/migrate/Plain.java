@@ -7,7 +7,8 @@ final class Plain {
   /** What is longer is no name of anything, and would only take time. */
   private static final int LONGEST = 10_000;
 
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\((?:[^()]|\\([^()]*\\))*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\[\\]]*)\\]\\((?:[^()]|\\([^()]*\\))*\\)");
   private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^<>\\s]+)>");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~)(?=\\S)(.+?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =

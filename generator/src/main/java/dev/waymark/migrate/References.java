@@ -61,7 +61,9 @@ final class References {
   /** Return a link's text with the target behind it, so that nothing is lost. */
   private static String unlinked(String text, Target target, String written) {
     String all = written + target.written();
-    return text + (text.isBlank() || all.isBlank() ? "" : " ") + (all.isBlank() ? "" : "(" + code(all) + ")");
+    return text
+        + (text.isBlank() || all.isBlank() ? "" : " ")
+        + (all.isBlank() ? "" : "(" + code(all) + ")");
   }
 
   private void reportLink(Target target, String written) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Writes values as YAML that every reader of YAML takes for what they are. */
 final class YamlText {
   private static final Pattern PLAIN =
-      Pattern.compile("(?:\\p{L}|[1-9][0-9]* \\p{L}|/(?!/)|(?:\\.\\./)+)[\\p{L}\\p{M}\\p{Nd}_ ,.;/()'\u2019+%-]*(?<! )");
+      Pattern.compile(
+          "(?:\\p{L}|[1-9][0-9]* \\p{L}|/(?!/)|(?:\\.\\./)+)[\\p{L}\\p{M}\\p{Nd}_ ,.;/()'\u2019+%-]*(?<! )");
 
   /** What older YAML takes for something else than text, in small letters. */
   private static final Set<String> WORDS =

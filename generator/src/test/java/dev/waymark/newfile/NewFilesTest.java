@@ -92,7 +92,6 @@ final class NewFilesTest {
   }
 
   private boolean create(String text) {
-    return new NewFiles(folder.resolve("root"))
-        .create(PATH, text.getBytes(StandardCharsets.UTF_8));
+    return new NewFiles(folder.resolve("root")).create(PATH, text.getBytes(StandardCharsets.UTF_8));
   }
 }
