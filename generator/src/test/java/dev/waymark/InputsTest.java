@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,20 @@ final class InputsTest {
           .containsExactlyInAnyOrderElementsOf(
               inputs.stream().map(name -> name.replace(".md", ".txt")).toList());
     }
+  }
+
+  @Test
+  void thereAreEnoughInputs() throws IOException {
+    Map<String, Long> stopped = new TreeMap<>();
+    for (String file : files()) {
+      String outcome = Files.readString(INPUTS.resolve(file.replace(".md", ".txt")));
+      if (outcome.endsWith("stopped\n")) {
+        stopped.merge(file.substring(0, file.indexOf('/')), 1L, Long::sum);
+      }
+    }
+    assertThat(files()).hasSizeGreaterThan(300);
+    assertThat(stopped.get("guides")).isGreaterThan(150);
+    assertThat(stopped.get("pages")).isGreaterThan(25);
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,28 +100,50 @@ final class LinkRules {
   }
 
   private void reportMissing(Reference reference, String path) {
-    boolean file =
-        reference.kind() == Reference.Kind.FILE || reference.kind() == Reference.Kind.PICTURE;
-    if (ReferenceCollector.isWebAddress(path)) {
-      report(
-          reference,
-          reference.kind() == Reference.Kind.PICTURE
-              ? LinkRule.EXTERNAL_IMAGE
-              : CheckRule.EXTERNAL_FILE,
-          "this must lie on this site",
-          "save it beside this file and write its path");
+    if (Addresses.hasScheme(path)) {
+      reportAddress(reference);
       return;
     }
     report(
         reference,
-        file ? CheckRule.MISSING_FILE : CheckRule.BROKEN_LINK,
+        isFile(reference) ? CheckRule.MISSING_FILE : CheckRule.BROKEN_LINK,
         "there is no file \"" + path + "\", seen from " + reference.from(),
-        Objects.requireNonNullElse(
-            suggester.file(reference.from(), path),
-            "check the name and the folder, or add the file"));
+        Addresses.meant(path)
+            .or(() -> Optional.ofNullable(suggester.file(reference.from(), path)))
+            .orElse("check the name and the folder, or add the file"));
+  }
+
+  private static boolean isFile(Reference reference) {
+    return reference.kind() == Reference.Kind.FILE || reference.kind() == Reference.Kind.PICTURE;
+  }
+
+  private void reportAddress(Reference reference) {
+    if (reference.kind() == Reference.Kind.GUIDE) {
+      report(
+          reference,
+          CheckRule.EXTERNAL_FILE,
+          "other guides are named by their files, not by addresses",
+          "write the path from this file, such as ../neck.md");
+      return;
+    }
+    report(
+        reference,
+        reference.kind() == Reference.Kind.PICTURE
+            ? LinkRule.EXTERNAL_IMAGE
+            : CheckRule.EXTERNAL_FILE,
+        "this must lie on this site",
+        "save it beside this file and write its path");
   }
 
   private void reportOutside(Reference reference, String path) {
+    if (path.indexOf('\\') >= 0) {
+      report(
+          reference,
+          isFile(reference) ? CheckRule.MISSING_FILE : CheckRule.BROKEN_LINK,
+          "a path has / between its parts, not \\",
+          "write \"" + path.replace('\\', '/') + "\"");
+      return;
+    }
     if (path.startsWith("/")) {
       report(
           reference,

@@ -49,6 +49,16 @@ final class NameSuggester {
     if (elsewhere != null) {
       return "did you mean \"" + relative(from, elsewhere) + "\"?";
     }
+    List<String> inside = namesByFolder.getOrDefault(wanted.value() + "/", List.of());
+    if (!inside.isEmpty()) {
+      SourcePath file = new SourcePath(wanted.value() + "/" + inside.get(0));
+      return "this is a folder: name a file in it, such as \"" + relative(from, file) + "\"";
+    }
+    return near(from, wanted);
+  }
+
+  /** Return which file of the same folder has nearly the same name. */
+  private @Nullable String near(SourcePath from, SourcePath wanted) {
     List<String> neighbours = namesByFolder.getOrDefault(wanted.folder(), List.of());
     return Similarity.closest(wanted.name(), neighbours)
         .flatMap(name -> SourcePath.of(wanted.folder() + name))

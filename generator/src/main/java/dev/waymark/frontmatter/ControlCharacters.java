@@ -5,7 +5,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Finds characters that YAML does not allow, before the YAML reader gives up on them. */
 final class ControlCharacters {
-  private static final char PLACEHOLDER = '\uFFFD';
+  /** What stands in the place of each. */
+  static final char PLACEHOLDER = '\uFFFD';
+
   private static final char NEXT_LINE = '\u0085';
 
   private ControlCharacters() {}

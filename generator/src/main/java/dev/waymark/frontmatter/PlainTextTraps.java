@@ -8,6 +8,10 @@ import dev.waymark.frontmatter.Node.Style;
 final class PlainTextTraps {
   private static final String QUOTE = "put the value in quotes if this is a part of it";
 
+  /** What word processors put before the entries of a list; an asterisk YAML refuses itself. */
+  private static final String BULLETS =
+      "\u2022\u2023\u25E6\u25AA\u25AB\u25CF\u25CB\u00B7\u2013\u2014";
+
   private final Reading reading;
 
   PlainTextTraps(Reading reading) {
@@ -19,8 +23,58 @@ final class PlainTextTraps {
     if (node.style() != Style.PLAIN) {
       return node;
     }
+    if (isListOfBullets(node)) {
+      return new RefusedNode(node.start(), node.end());
+    }
     reportGluedItem(node);
     return withoutComment(node);
+  }
+
+  /** Return whether a mark of a list stands there, good or bad. */
+  boolean isMark(int at) {
+    char mark = reading.text().text().charAt(at);
+    return mark == '-' || BULLETS.indexOf(mark) >= 0;
+  }
+
+  /** Report each line of a text on lines of its own that begins with the mark of a list. */
+  private boolean isListOfBullets(ScalarNode node) {
+    FileText text = reading.text();
+    boolean found = false;
+    int last = text.lineOf(Math.max(node.start(), node.end() - 1));
+    for (int line = text.lineOf(node.start()); line <= last; line++) {
+      int start = text.lineStart(line);
+      while (start < text.lineEnd(line) && text.text().charAt(start) == ' ') {
+        start++;
+      }
+      if (start < node.start() || (!found && start > node.start())) {
+        return false;
+      }
+      found |= isBullet(start, node.end());
+    }
+    return found;
+  }
+
+  private boolean isBullet(int at, int end) {
+    String text = reading.text().text();
+    int line = reading.text().lineOf(at);
+    if (at + 1 >= end || !text.substring(reading.text().lineStart(line), at).isBlank()) {
+      return false;
+    }
+    char mark = text.charAt(at);
+    boolean glued = mark == '-' && Character.isLetter(text.codePointAt(at + 1));
+    if (!glued && (BULLETS.indexOf(mark) < 0 || !Character.isWhitespace(text.charAt(at + 1)))) {
+      return false;
+    }
+    reading.error(
+        Code.YAML_SYNTAX,
+        reading.text().span(at, at + 1),
+        glued
+            ? "there is no space after the hyphen"
+            : "an entry of a list begins with a hyphen, not with " + mark,
+        glued
+            ? "begin each entry with \"- \"; put the value in quotes if this is text"
+            : "write - instead; put the value in quotes if this is text");
+    return true;
   }
 
   /**

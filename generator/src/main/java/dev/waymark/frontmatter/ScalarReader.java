@@ -127,7 +127,7 @@ final class ScalarReader {
           Code.INVALID_DATE,
           text.at(),
           "\"" + value + "\" is not a date",
-          "write it as year-month-day: 2026-11-22");
+          InvisibleCharacters.hint(value, "write it as year-month-day: 2026-11-22"));
       return null;
     }
     try {
@@ -167,18 +167,23 @@ final class ScalarReader {
   }
 
   <E extends Enum<E>> @Nullable Located<E> choice(Node node, Choices<E> choices) {
+    String all = "write one of: " + String.join(", ", choices.byWord().keySet());
+    if (!(node instanceof ScalarNode) && !(node instanceof RefusedNode)) {
+      reading.error(Code.WRONG_TYPE, node, "a single word belongs here, not " + node.kind(), all);
+      return null;
+    }
     Located<String> word = text(node);
     if (word == null) {
       return null;
     }
     E constant = choices.byWord().get(word.value());
     if (constant == null) {
-      String all = "write one of: " + String.join(", ", choices.byWord().keySet());
       reading.error(
           Code.UNKNOWN_VALUE,
           word.at(),
           "\"" + word.value() + "\" is not allowed here",
-          NearestName.hint(word.value(), choices.byWord().keySet(), all));
+          InvisibleCharacters.hint(
+              word.value(), NearestName.hint(word.value(), choices.byWord().keySet(), all)));
       return null;
     }
     return new Located<>(constant, word.at());

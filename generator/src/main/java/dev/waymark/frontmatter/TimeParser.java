@@ -165,12 +165,28 @@ public final class TimeParser {
       at++;
     }
     if (at == start) {
-      throw new NotATimeException("a number is missing here", start, wordEnd(start));
+      throw new NotATimeException(noNumber(), start, wordEnd(start));
+    }
+    if (at + 1 < text.length()
+        && ".,:".indexOf(text.charAt(at)) >= 0
+        && isDigit(text.charAt(at + 1))) {
+      throw new NotATimeException("a time is written in whole numbers", start, wordEnd(start));
     }
     if (at - start > 9) {
       throw new NotATimeException("this is too long a time", start, at);
     }
     return Long.parseLong(text, start, at, 10);
+  }
+
+  private String noNumber() {
+    if (at == text.length()) {
+      return "a number is missing here";
+    }
+    return switch (Character.getType(text.codePointAt(at))) {
+      case Character.DECIMAL_DIGIT_NUMBER -> "a time is written with the digits 0 to 9";
+      case Character.OTHER_NUMBER -> "a time is written in whole numbers";
+      default -> "a number is missing here";
+    };
   }
 
   private int unit() throws NotATimeException {

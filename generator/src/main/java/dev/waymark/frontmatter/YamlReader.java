@@ -123,26 +123,36 @@ final class YamlReader {
     return new ListNode(items, start, flow ? end(tail) : start + 1);
   }
 
-  private MapNode readMap(CollectionStartEvent head, int depth) {
+  private Node readMap(CollectionStartEvent head, int depth) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     int start = start(head);
     int keyEnd = start + 1;
+    boolean list = false;
     while (!events.checkEvent(Event.ID.MappingEnd)) {
       Node key = readNode(depth + 1);
       keyEnd = entries.isEmpty() ? key.end() : keyEnd;
-      readEntry(entries, key, depth);
+      if (key instanceof RefusedNode && traps.isMark(key.start())) {
+        readNode(depth + 1);
+        list = true;
+      } else {
+        readEntry(entries, key, depth);
+      }
     }
     Event tail = events.next();
     boolean braces = reading.text().text().startsWith("{", start);
-    return new MapNode(entries, head.isFlow(), start, braces ? end(tail) : keyEnd);
+    int end = braces ? end(tail) : keyEnd;
+    return list ? new RefusedNode(start, end) : new MapNode(entries, head.isFlow(), start, end);
   }
 
   private void readEntry(Map<String, Entry> entries, Node key, int depth) {
     int problems = reading.problems().size();
     Node value = readNode(depth + 1);
-    if (!(key instanceof ScalarNode name)) {
+    if (!(key instanceof ScalarNode scalar)) {
       refuseKey(key);
-    } else if (name.value().equals("<<") && name.style() == Style.PLAIN) {
+      return;
+    }
+    ScalarNode name = InvisibleCharacters.withoutThem(reading, scalar);
+    if (name.value().equals("<<") && name.style() == Style.PLAIN) {
       reading.problems().subList(problems, reading.problems().size()).clear();
       reading.error(
           Code.YAML_MERGE_KEY,

@@ -32,6 +32,7 @@ final class LinkRenderer {
   private final InlineRenderer inlines;
   private final PictureRenderer pictures;
   private final ReferenceRepository references;
+  private final UnreadLinks unread;
 
   LinkRenderer(Draft draft, Document document, InlineRenderer inlines) {
     this.draft = draft;
@@ -39,6 +40,7 @@ final class LinkRenderer {
     this.inlines = inlines;
     this.pictures = new PictureRenderer(draft);
     this.references = Parser.REFERENCES.get(document);
+    this.unread = new UnreadLinks(draft, references);
   }
 
   /** Write {@code node} if it is a link or a picture. */
@@ -71,12 +73,8 @@ final class LinkRenderer {
   }
 
   private void asText(RefNode ref) {
-    if (!draft.isSpec() && draft.source().startsWith("(", ref.getEndOffset())) {
-      draft.report(
-          MarkdownRule.LINK_UNREAD,
-          "this looks like a link, but is none",
-          ref.getChars(),
-          "write a space in its target as %20");
+    if (!draft.isSpec()) {
+      unread.report(ref);
     }
     if (ref.hasChildren()) {
       inlines.text(Brackets.before(ref));

@@ -61,7 +61,7 @@ class TimeParserTest {
         "5 parsecs      | parsecs    | this is not a unit of time",
         "5              | 5          | the unit is missing",
         "10-15          | 15         | the unit is missing",
-        "1.5 h          | .5 h       | this is not a unit of time",
+        "1.5 h          | 1.5        | a time is written in whole numbers",
         "about 5 min    | about      | a number is missing here",
         "five min       | five       | a number is missing here",
         "min            | min        | a number is missing here",
@@ -85,7 +85,7 @@ class TimeParserTest {
         "PT5S6M         | 6M         | H, M or S is missing here",
         "PT5Mx          | x          | this is not part of a time",
         "5 min, 6 s     | , 6 s      | this is not part of a time",
-        "৫ min          | ৫          | a number is missing here",
+        "৫ min          | ৫          | a time is written with the digits 0 to 9",
       })
   void whatIsNoTimeIsPointedOut(String text, String bad, String problem) {
     TimeParser.Result result = TimeParser.parse(text);
