@@ -25,13 +25,15 @@ import org.junit.jupiter.api.Test;
 /** Promise 5: what is read of a front matter is what was typed, all of it. */
 class TypedValuesTest {
   private static final Path INPUTS = Path.of("src", "test", "resources", "inputs");
+
   /** What is reported and cannot be kept. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u0080-\u009F&&[^\n\t]]");
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
   /** What may stand around values: marks of lists and fields, and remarks. */
-  private static final Pattern STRUCTURE = Pattern.compile("[\\s?:,\\[\\]{}-]*(#(\\s.*)?)?|\\s*#.*");
+  private static final Pattern STRUCTURE =
+      Pattern.compile("[\\s?:,\\[\\]{}-]*(#(\\s.*)?)?|\\s*#.*");
 
   private final List<ScalarNode> values = new ArrayList<>();
 
