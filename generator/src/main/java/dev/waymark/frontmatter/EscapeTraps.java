@@ -33,7 +33,7 @@ final class EscapeTraps {
         end = end(text, end);
         codePoint = ' ';
       }
-      if (codePoint != '\n' && !ControlCharacters.isShown(codePoint)) {
+      if (codePoint != '\r' && !ControlCharacters.isShown(codePoint)) { // a line end like \n
         report(at, end, codePoint);
         found = true;
       }

@@ -158,7 +158,7 @@ final class SyntaxExplainer {
         dots,
         dots + 3,
         "three dots end what YAML reads, and more follows",
-        "write --- if the front matter ends here; otherwise delete this line");
+        "delete this line, or write --- if the front matter ends here");
   }
 
   private @Nullable Finding scanned(Failure seen) {
