@@ -225,10 +225,4 @@ final class FrontMatterSchemasTest {
       throw new UncheckedIOException(e);
     }
   }
-
-  @Test
-  void schemasOfOneSiteAreTheSameEachTime() {
-    assertThat(FrontMatterSchemas.of(Fixture.site(STRICT_SITE)))
-        .isEqualTo(FrontMatterSchemas.of(Fixture.site(STRICT_SITE)));
-  }
 }
