@@ -51,7 +51,11 @@ final class ExactInlineParser extends InlineParserImpl {
 
   @Override
   public int preProcessBlock(Paragraph paragraph, ParserState state) {
-    // Its own characters would have the marks of quotes in them.
+    BasedSequence chars = paragraph.getChars();
+    if (!LinkParts.is(chars, LinkParts.blanksEnd(chars, 0), '[')) {
+      return 0;
+    }
+    // Unlike these characters, the content has no marks of quotes in it.
     BasedSequence text = paragraph.getContentChars();
     int end = 0;
     for (Definition next : Definition.all(text)) {
