@@ -104,10 +104,23 @@ final class LinkRenderer {
     String target = bare && shown.startsWith("www.") ? "http://" + shown : scheme + shown;
     // Nobody asked for a link to be made of a bare address, so a refused one is no mistake.
     boolean allowed = !bare || LinkPolicy.link(target) instanceof External;
-    boolean linked = allowed && open(target, link.getText(), () -> PlainText.shown(link, draft));
+    boolean linked =
+        allowed
+            && (draft.isSpec() || !isInLink(link))
+            && open(target, link.getText(), () -> PlainText.shown(link, draft));
     html.raw(linked ? ">" : "");
     inlines.prose(shown);
     html.raw(linked ? "</a>" : "");
+  }
+
+  /** Return whether {@code node} stands in the text of a link: HTML has no links in links. */
+  private static boolean isInLink(Node node) {
+    for (Node outer = node.getParent(); outer != null; outer = outer.getParent()) {
+      if (outer instanceof Link || (outer instanceof LinkRef ref && ref.isDefined())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Write {@code <a href="…"} where the target is allowed, or report why it is not. */

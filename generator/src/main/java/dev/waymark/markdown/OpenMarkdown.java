@@ -3,11 +3,14 @@ package dev.waymark.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.model.Segment;
 import java.util.ArrayList;
@@ -21,6 +24,9 @@ import java.util.TreeMap;
  */
 final class OpenMarkdown {
   private static final Segment ESCAPE = new Segment.Markup("\\");
+
+  /** What, inside a tag, could begin or end a code span or the text of a link. */
+  private static final CharPredicate MARKS = CharPredicate.anyOf("`[]\\");
 
   private record Hole(int end, Segment filling) {}
 
@@ -47,7 +53,7 @@ final class OpenMarkdown {
       return;
     }
     BitSet kept = new BitSet(source.length());
-    keep(document, kept);
+    keep(document, kept, !unsettles(document));
     boolean escaped = false;
     for (int at = 0; at + 1 < source.length(); at++) {
       char c = source.charAt(at);
@@ -58,23 +64,43 @@ final class OpenMarkdown {
     }
   }
 
-  /** Keep code, addresses in angle brackets, and targets in them, as they are. */
-  private static void keep(Node parent, BitSet kept) {
+  /**
+   * Return whether HTML can, as text, make something else of what stands around it: the three
+   * backticks in an HTML block would begin code, and what was code behind them would be HTML.
+   */
+  private static boolean unsettles(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Code
-          || node instanceof FencedCodeBlock
-          || node instanceof IndentedCodeBlock
-          || node instanceof AutoLink
-          || node instanceof MailLink) {
+      if (node instanceof HtmlBlockBase
+          || (node instanceof HtmlInlineBase && node.getChars().indexOfAny(MARKS) >= 0)
+          || unsettles(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Keep addresses in angle brackets as they are, and targets in them, which are never HTML; and
+   * code, where it stays code.
+   */
+  private static void keep(Node parent, BitSet kept, boolean settled) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof AutoLink || node instanceof MailLink || (settled && isCode(node))) {
         kept.set(node.getStartOffset(), node.getEndOffset());
       } else {
         if (node instanceof LinkNodeBase link && !link.getUrl().isEmpty()) {
           int start = link.getUrl().getStartOffset();
           kept.set(Math.max(0, start - 1), link.getUrl().getEndOffset());
         }
-        keep(node, kept);
+        keep(node, kept, settled);
       }
     }
+  }
+
+  private static boolean isCode(Node node) {
+    return node instanceof Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock;
   }
 
   private static boolean opensHtml(char next) {

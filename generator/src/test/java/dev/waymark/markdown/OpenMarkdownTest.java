@@ -124,6 +124,20 @@ final class OpenMarkdownTest {
     assertThat(typed).contains("<").doesNotContainPattern("(?<!(?<!\\\\)\\\\|\\\\{3})<[a-z!/?]");
   }
 
+  /** As text, HTML may begin or end what stands around it: then code is code no longer. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>\n```\n</div>\n\n```\n<b>x</b>\n```",
+        "<div>\n- a\n\n      <b>x</b>",
+        "<!-- ` -->\na `<b>x</b>`",
+        "a <i title='`'>b `<b>x</b>`",
+      })
+  void htmlInCodeIsTextToo(String markdown) {
+    String exported = Shown.html(segments(markdown));
+    assertThat(exported).contains("<b>").doesNotContainPattern("(?<!\\\\)<b>");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[a](neck.md) <b>c</b>", "`[a](neck.md)` a"})
   void shortTextIsOpenToo(String markdown) {
