@@ -63,20 +63,21 @@ final class ExplanationParserTest {
       delimiter = '|',
       textBlock =
           """
-          # a~What: A.~Why: B.                    | a.txt, a: "Mend" is missing
-          # a~What: A.~What: A.                   | a.txt, a: "What" can't stand here
-          # a~Waht: A.                            | a.txt, a: "Waht" can't stand here
+          @ a~What: A.~Why: B.                    | a.txt, a: "Mend" is missing
+          @ a~What: A.~What: A.                   | a.txt, a: "What" can't stand here
+          @ a~Waht: A.                            | a.txt, a: "Waht" can't stand here
           What: A.                                | a.txt: "What" can't stand here
-          # a~Family: F                           | a.txt, a: "Family" can't stand here
-          # a~some text                           | a.txt, a: can't read the line
-          # a~What: one ` two                     | a.txt, a: a backtick has no partner in "What"
-          # a~About: pages                        | a.txt, a: "About" can only be "site"
-          # a~Source: no address                  | a.txt, a: write a source as
-          # a~Source: T <http://plain.example/>   | a.txt, a: write a source as
+          @ a~Family: F                           | a.txt, a: "Family" can't stand here
+          @ a~some text                           | a.txt, a: can't read the line
+          @ a~What: one ` two                     | a.txt, a: a backtick has no partner in "What"
+          @ a~About: pages                        | a.txt, a: "About" can only be "site"
+          @ a~Source: no address                  | a.txt, a: write a source as
+          @ a~Source: T <http://plain.example/>   | a.txt, a: write a source as
           """)
   void mistakeIsNamedWithItsFileAndCode(String text, String message) {
     assertThatIllegalStateException()
-        .isThrownBy(() -> ExplanationParser.parse("a.txt", "F", text.replace('~', '\n')))
+        .isThrownBy(
+            () -> ExplanationParser.parse("a.txt", "F", text.replace('@', '#').replace('~', '\n')))
         .withMessageContaining(message);
   }
 
