@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.check.CheckRule;
+import dev.waymark.check.ProseRule;
 import dev.waymark.data.DataRule;
 import dev.waymark.diagnostic.LinkRule;
 import dev.waymark.diagnostic.Rule;
@@ -32,6 +33,7 @@ public final class RuleBook {
             List.of(DataRule.values()),
             List.of(HistoryRule.values()),
             List.of(CheckRule.values()),
+            List.of(ProseRule.values()),
             List.of(ThemeRule.values()),
             List.of(InspectRule.values()),
             List.of(WebLinkRule.values()))
