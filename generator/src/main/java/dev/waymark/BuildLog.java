@@ -1,11 +1,15 @@
 package dev.waymark;
 
 import dev.waymark.BuildListener.Stage;
+import dev.waymark.diagnostic.Silenced;
 import dev.waymark.model.Site;
+import dev.waymark.model.SiteConfig;
 import dev.waymark.page.PagePlan;
 import dev.waymark.publish.Published;
 import dev.waymark.source.Excerpts;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one build has found and done so far, for its report. Not thread-safe. */
 final class BuildLog {
@@ -15,6 +19,9 @@ final class BuildLog {
   private final BuildListener listener;
   private final Findings findings;
   private final Excerpts excerpts;
+  private final Reports reports;
+  private @Nullable SiteConfig config;
+  private @Nullable Site site;
   private int guides;
   private LeftOut leftOut = LeftOut.NOTHING;
   private int pages;
@@ -23,6 +30,7 @@ final class BuildLog {
     this.listener = listener;
     this.findings = new Findings(options.failOn());
     this.excerpts = new Excerpts(options.sourceDirectory());
+    this.reports = new Reports(options);
   }
 
   Findings findings() {
@@ -33,9 +41,15 @@ final class BuildLog {
     listener.stageStarted(stage, 0);
   }
 
-  void assembled(Site site) {
-    guides = (int) site.guides().stream().filter(guide -> !guide.isUntranslated()).count();
-    leftOut = LeftOut.of(site.leftOut().values());
+  void configured(SiteConfig read) {
+    config = read;
+    findings.follow(read);
+  }
+
+  void assembled(Site whole) {
+    site = whole;
+    guides = (int) whole.guides().stream().filter(guide -> !guide.isUntranslated()).count();
+    leftOut = LeftOut.of(whole.leftOut().values());
   }
 
   void planned(PagePlan plan) {
@@ -55,9 +69,13 @@ final class BuildLog {
   }
 
   private BuildReport report(boolean failed, Published published) {
+    List<Silenced> silenced = findings.silenced(excerpts::lineOf);
+    reports
+        .write(findings.sorted(excerpts::lineOf), silenced, failed, config, site)
+        .ifPresent(problem -> findings.addAll(List.of(problem)));
     return new BuildReport(
         findings.sorted(excerpts::lineOf),
-        findings.silenced(excerpts::lineOf),
+        silenced,
         failed,
         guides,
         pages,

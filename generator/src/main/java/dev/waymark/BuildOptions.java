@@ -17,7 +17,9 @@ import java.time.LocalDate;
  * @param expired whether texts that expired before {@code date} are built
  * @param externalLinks whether links to the web are asked for an answer; only by {@link
  *     Waymark#check}
- * @param stateDirectory where answers of the web are kept for the next time
+ * @param stateDirectory where reports are written, and answers of the web kept for the next time
+ * @param projectDirectory what editors and build servers take for the project: reports name files
+ *     from here
  * @param failOn the least severity that stops a build
  * @param themes finds theme artifacts and the default theme
  */
@@ -30,12 +32,14 @@ public record BuildOptions(
     boolean expired,
     boolean externalLinks,
     Path stateDirectory,
+    Path projectDirectory,
     Severity failOn,
     ClassLoader themes) {
   public BuildOptions {
     sourceDirectory = sourceDirectory.toAbsolutePath().normalize();
     outputDirectory = outputDirectory.toAbsolutePath().normalize();
     stateDirectory = stateDirectory.toAbsolutePath().normalize();
+    projectDirectory = projectDirectory.toAbsolutePath().normalize();
   }
 
   /** Start with the defaults: today in UTC, no drafts, errors stop the build. */
@@ -53,6 +57,7 @@ public record BuildOptions(
     private boolean expired;
     private boolean externalLinks;
     private Path stateDirectory;
+    private Path projectDirectory;
     private Severity failOn = Severity.ERROR;
     private ClassLoader themes = BuildOptions.class.getClassLoader();
 
@@ -60,6 +65,7 @@ public record BuildOptions(
       this.sourceDirectory = sourceDirectory;
       this.outputDirectory = outputDirectory;
       this.stateDirectory = outputDirectory.resolveSibling("waymark");
+      this.projectDirectory = sourceDirectory;
     }
 
     /** Build as on this day. */
@@ -92,7 +98,13 @@ public record BuildOptions(
       return this;
     }
 
-    /** Keep answers of the web in this folder. */
+    /** Name files from this folder in reports. */
+    public Builder projectDirectory(Path value) {
+      projectDirectory = value;
+      return this;
+    }
+
+    /** Keep reports and answers of the web in this folder. */
     public Builder stateDirectory(Path value) {
       stateDirectory = value;
       return this;
@@ -121,6 +133,7 @@ public record BuildOptions(
           expired,
           externalLinks,
           stateDirectory,
+          projectDirectory,
           failOn,
           themes);
     }

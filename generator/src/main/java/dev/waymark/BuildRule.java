@@ -15,6 +15,8 @@ public enum BuildRule implements Rule {
   UNUSED_SILENCE(Severity.WARNING),
   /** Two data files have the same name for templates. */
   DUPLICATE_DATA(Severity.ERROR),
+  /** The reports beside the site cannot be written. */
+  NO_REPORT(Severity.WARNING),
   /** Preview pictures are asked for and cannot be drawn. */
   NO_PREVIEWS(Severity.WARNING);
 

@@ -50,9 +50,17 @@ final class ContentParser {
               "write one; a single line will do: title: My guides");
       return new Parsed<>(Optional.empty(), List.of(missing));
     }
+    return then(reader.read(siteFile), ContentParser::parseSite);
+  }
+
+  static Parsed<Optional<SiteConfig>> parseSite(SourceText siteFile) {
     MarkdownParser markdown = MarkdownParser.escapingHtml(DEADLINE);
-    SiteConfigParser parser = new SiteConfigParser(markdown::parseInline);
-    return then(reader.read(siteFile), parser::parse);
+    return new SiteConfigParser(markdown::parseInline).parse(siteFile);
+  }
+
+  /** Parse a text that need not lie in the content folder yet. */
+  Parsed<Optional<Guide>> parseGuide(SourceText text) {
+    return parser.parseGuide(text);
   }
 
   Parsed<Optional<Guide>> parseGuide(SourcePath path) {

@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.check.CheckRule;
+import dev.waymark.check.GuideRule;
 import dev.waymark.check.ProseRule;
 import dev.waymark.data.DataRule;
 import dev.waymark.diagnostic.LinkRule;
@@ -33,6 +34,7 @@ public final class RuleBook {
             List.of(DataRule.values()),
             List.of(HistoryRule.values()),
             List.of(CheckRule.values()),
+            List.of(GuideRule.values()),
             List.of(ProseRule.values()),
             List.of(ThemeRule.values()),
             List.of(InspectRule.values()),

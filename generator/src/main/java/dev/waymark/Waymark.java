@@ -57,6 +57,19 @@ public final class Waymark {
     return run(options, listener, false);
   }
 
+  /**
+   * Make guides of texts that were written for Jekyll, Hugo or JBake. Files that are there stay as
+   * they are.
+   *
+   * @throws java.io.UncheckedIOException naming the path, where a folder can't be read or written
+   * @throws IllegalArgumentException where the options can't work
+   */
+  public static ImportReport importGuides(ImportOptions options) {
+    try (Workers workers = new Workers(new BuildListener() {})) {
+      return new Importing(options).run(workers);
+    }
+  }
+
   private static BuildReport run(BuildOptions options, BuildListener listener, boolean publish) {
     BuildLog log = new BuildLog(options, listener);
     SourceReader reader = new SourceReader(options.sourceDirectory());
@@ -69,7 +82,7 @@ public final class Waymark {
         return log.failed();
       }
       SiteConfig config = readable.get();
-      log.findings().follow(config);
+      log.configured(config);
 
       ContentParser parser = new ContentParser(reader, config);
       Contents contents = Contents.parse(workers, parser, tree, log.findings());

@@ -53,11 +53,19 @@ final class ArchitectureTest {
     room("export"),
     room("inspect"),
     room("preview"),
-    room("rulebook")
+    room("rulebook"),
+    room("report"),
+    room("migrate")
   };
 
   private static final String[] SHARED = {
-    room("model"), room("diagnostic"), room("locale"), room("json"), room("xml"), room("page.view")
+    room("model"),
+    room("diagnostic"),
+    room("locale"),
+    room("json"),
+    room("xml"),
+    room("newfile"),
+    room("page.view")
   };
 
   @ArchTest
@@ -133,6 +141,7 @@ final class ArchitectureTest {
     livesIn("java.awt..", "preview").check(classes);
     livesIn("org.eclipse.jgit..", "history").check(classes);
     livesIn("java.net.http..", "weblink").check(classes);
+    livesIn("org.tomlj..", "data").check(classes);
   }
 
   @ArchTest
@@ -145,7 +154,9 @@ final class ArchitectureTest {
               room("image"),
               room("history"),
               room("publish"),
-              room("weblink"))
+              room("newfile"),
+              room("weblink"),
+              room("report"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Files.class);

@@ -35,13 +35,13 @@ final class RulePolicyTest {
 
   @Test
   void siteSwitchesRuleOff() throws IOException {
-    rules("{ footnote-unused: off }");
+    rules("footnote-unused: off");
     assertThat(site.check().diagnostics()).isEmpty();
   }
 
   @Test
   void siteLowersRuleToNote() throws IOException {
-    rules("{ footnote-unused: info }");
+    rules("footnote-unused: info");
     assertThat(site.check().diagnostics())
         .extracting(Diagnostic::severity)
         .containsExactly(Severity.INFO);
@@ -49,7 +49,7 @@ final class RulePolicyTest {
 
   @Test
   void ruleRaisedToErrorStopsTheBuild() throws IOException {
-    rules("{ footnote-unused: error }");
+    rules("footnote-unused: error");
     BuildReport report = site.build();
     assertThat(report.failed()).isTrue();
     assertThat(report.diagnostics())
@@ -60,7 +60,7 @@ final class RulePolicyTest {
 
   @Test
   void errorStaysAnError() throws IOException {
-    rules("{ missing-field: off }");
+    rules("missing-field: off");
     assertThat(printed())
         .isEqualTo(
             """
@@ -72,14 +72,14 @@ final class RulePolicyTest {
             error[fixed-rule]: "missing-field" is always an error
               --> site.yaml:3:10
                |
-             3 | rules: { missing-field: off }
+             3 | rules: { missing-field: off, incomplete-safety: off, no-references: off, no-image: off, summary-without-full-stop: off }
                |          ^^^^^^^^^^^^^ delete this line, and mend what the rule finds
             """);
   }
 
   @Test
   void ruleThatDoesNotExistIsAnErrorWithAGuess() throws IOException {
-    rules("{ footnote-unusd: off, nonsense: off }");
+    rules("footnote-unusd: off, nonsense: off");
     assertThat(site.check().diagnostics())
         .filteredOn(finding -> finding.code().equals("unknown-rule"))
         .extracting(finding -> finding.span().location() + " " + finding.hint())
@@ -90,7 +90,7 @@ final class RulePolicyTest {
 
   @Test
   void levelIsOneOfFour() throws IOException {
-    rules("{ footnote-unused: of }");
+    rules("footnote-unused: of");
     assertThat(site.check().diagnostics())
         .filteredOn(finding -> finding.code().equals("unknown-value"))
         .extracting(Diagnostic::hint)
@@ -110,7 +110,7 @@ final class RulePolicyTest {
 
   @Test
   void silenceHoldsForOneFileAndAgainstTheSite() throws IOException {
-    rules("{ footnote-unused: error }");
+    rules("footnote-unused: error");
     site.guide("guides/a.md", "A", "silence: { footnote-unused: kept }", UNUSED_NOTE);
     assertThat(site.check().failed()).isFalse();
     site.guide("guides/b.md", "B", "", UNUSED_NOTE);
@@ -154,7 +154,7 @@ final class RulePolicyTest {
   }
 
   private void rules(String levels) throws IOException {
-    site.write("site.yaml", "title: Guides\nbaseUrl: https://guides.example/\nrules: " + levels);
+    site.rules("title: Guides\nbaseUrl: https://guides.example/", levels);
   }
 
   private String printed() {

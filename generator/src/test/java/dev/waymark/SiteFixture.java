@@ -35,6 +35,10 @@ import java.util.function.Function;
 public final class SiteFixture {
   public static final LocalDate DATE = LocalDate.of(2026, 11, 22);
 
+  /** Rules that a guide as short as a test likes would break. */
+  private static final String QUIET =
+      "incomplete-safety: off, no-references: off, no-image: off, summary-without-full-stop: off";
+
   private static final Map<String, String> DEFAULTS =
       new TreeMap<>(
           Map.of(
@@ -43,12 +47,14 @@ public final class SiteFixture {
               "steps:", "[Breathe.]",
               "summary:", "S."));
 
+  private static final String SITE_FILE = "site.yaml";
+
   private final Path folder;
 
   /** Work in {@code folder}, with a {@code site.yaml} that is warned of nothing. */
   public SiteFixture(Path folder) throws IOException {
     this.folder = folder;
-    write("site.yaml", "title: Guides\nbaseUrl: https://guides.example/");
+    write("site.yaml", "title: Guides\nbaseUrl: https://guides.example/\n");
   }
 
   public Path source() {
@@ -59,8 +65,15 @@ public final class SiteFixture {
     return folder.resolve("site");
   }
 
+  /** Write {@code site.yaml} with these rules beside those that the fixture switches off. */
+  public SiteFixture rules(String siteYaml, String levels) throws IOException {
+    return write(SITE_FILE, siteYaml + "\nrules: { " + levels + ", " + QUIET + " }");
+  }
+
   /** Write a file of the content folder. */
-  public SiteFixture write(String path, String text) throws IOException {
+  public SiteFixture write(String path, String content) throws IOException {
+    boolean loud = path.equals(SITE_FILE) && !content.contains("rules: ");
+    String text = loud ? content + "\nrules: { " + QUIET + " }\n" : content;
     Path file = source().resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);

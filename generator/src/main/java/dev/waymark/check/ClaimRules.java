@@ -50,16 +50,14 @@ final class ClaimRules implements ProseRules {
             .anyMatch(word -> lexicon.has("later-negations", word.text()));
   }
 
-  private static boolean isDeniedBefore(
-      Lexicon lexicon, Text text, Sentence sentence, int claim) {
+  private static boolean isDeniedBefore(Lexicon lexicon, Text text, Sentence sentence, int claim) {
     List<Word> words = sentence.words();
     for (int i = claim - 1; i >= 0; i--) {
       String word = words.get(i).text();
       if (lexicon.has("turns", word) || text.between(sentence, i).contains(";")) {
         return false;
       }
-      if (lexicon.has("negations", word)
-          && lexicon.phrases("no-negations").at(words, i) == null) {
+      if (lexicon.has("negations", word) && lexicon.phrases("no-negations").at(words, i) == null) {
         return true;
       }
     }

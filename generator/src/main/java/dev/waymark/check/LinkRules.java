@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Links and pictures lead somewhere. */
 final class LinkRules {
   private final Site site;
   private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
+  private final Map<SourcePath, Set<String>> stepNumbers = new HashMap<>();
   private final Set<SourcePath> guides = new HashSet<>();
   private final NameSuggester suggester;
   private final List<Diagnostic> problems = new ArrayList<>();
@@ -33,6 +35,7 @@ final class LinkRules {
     for (SiteGuide guide : site.guides()) {
       guides.add(guide.guide().document().source());
       anchors.put(guide.guide().document().source(), anchorsOf(guide.guide()));
+      stepNumbers.put(guide.guide().document().source(), stepNumbersOf(guide.guide()));
     }
     for (SitePage page : site.pages()) {
       anchors.put(page.document().source(), anchorsOf(page.document().body()));
@@ -158,6 +161,14 @@ final class LinkRules {
           CheckRule.BROKEN_ANCHOR,
           "there is no heading or step \"#" + document.fragment() + "\" in " + document.source(),
           NameSuggester.didYouMean(document.fragment(), known, "#"));
+    } else if (stepNumbers
+        .getOrDefault(document.source(), Set.of())
+        .contains(document.fragment())) {
+      report(
+          reference,
+          GuideRule.LINK_TO_STEP_NUMBER,
+          "this leads to a step by its number, which changes when steps are added or moved",
+          "give that step an id of its own, and write that one here");
     }
   }
 
@@ -172,6 +183,13 @@ final class LinkRules {
     }
     guide.steps().forEach(step -> ids.add(step.id().value()));
     return ids;
+  }
+
+  private static Set<String> stepNumbersOf(Guide guide) {
+    return guide.steps().stream()
+        .filter(step -> !step.ownId())
+        .map(step -> step.id().value())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> anchorsOf(Body body) {

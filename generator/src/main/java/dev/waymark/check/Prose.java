@@ -7,7 +7,9 @@ import dev.waymark.model.TextLink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that readers read of one file in one language, and what is wrong with it. Not thread-safe. */
+/**
+ * All that readers read of one file in one language, and what is wrong with it. Not thread-safe.
+ */
 final class Prose {
   private final SourcePath source;
   private final Lexicon lexicon;

@@ -13,6 +13,7 @@ public final class SiteChecker {
             new LinkRules(site).check(),
             new AddressRules(site).check(),
             new TitleRules(site).check(),
+            new GuideRules(site).check(),
             new TranslationRules(site).check(),
             new DateRules(site).check(),
             new OrderRules(site).check(),

@@ -69,5 +69,4 @@ record Text(Role role, PlacedText placed, @Nullable Passage passage, List<Senten
   Passage.@Nullable Item item() {
     return passage != null && passage.kind() == Passage.Kind.ITEM ? passage.item() : null;
   }
-
 }

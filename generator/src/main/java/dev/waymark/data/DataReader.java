@@ -43,6 +43,20 @@ public final class DataReader {
     throw new IllegalArgumentException("neither JSON nor CSV: " + source.path());
   }
 
+  /** Read JSON, whatever the file's name is: the header of a text, for instance. */
+  public Parsed<Optional<DataValue>> readJson(SourceText source) {
+    return json.read(source);
+  }
+
+  /**
+   * Read TOML, whatever the file's name is.
+   *
+   * <p>All scalars are text: dates as in ISO 8601, numbers in the shortest form.
+   */
+  public Parsed<Optional<DataValue>> readToml(SourceText source) {
+    return TomlData.read(source);
+  }
+
   private static boolean endsWith(SourcePath path, String suffix) {
     return path.name().toLowerCase(Locale.ROOT).endsWith(suffix);
   }

@@ -55,6 +55,10 @@ public enum Code implements Rule {
   TOO_MANY(Severity.ERROR),
   /** A text longer than it may be. */
   TOO_LONG(Severity.ERROR),
+  /** A picture's text alternative that is longer than a screen reader should read in one go. */
+  ALT_TOO_LONG(Severity.WARNING),
+  /** A placeholder in a text that is not a draft. */
+  TODO_LEFT(Severity.ERROR),
   /** A word that is not one of those allowed. */
   UNKNOWN_VALUE(Severity.ERROR),
   /** A term that the taxonomy does not have. */

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Finds characters that YAML does not allow, before the YAML reader gives up on them. */
 final class ControlCharacters {
   private static final char PLACEHOLDER = '\uFFFD';
+  private static final char NEXT_LINE = '\u0085';
 
   private ControlCharacters() {}
 
@@ -13,20 +14,27 @@ final class ControlCharacters {
   static String replace(Reading reading, int start, int end) {
     String yaml = reading.text().text().substring(start, end);
     char[] clean = null;
+    int reported = -1;
     for (int at = 0; at < yaml.length(); ) {
       int codePoint = yaml.codePointAt(at);
-      if (!StreamReader.isPrintable(codePoint)) {
+      if (!isShown(codePoint)) {
         if (clean == null) {
           clean = yaml.toCharArray();
         }
-        if (at == 0 || clean[at - 1] != PLACEHOLDER) {
+        if (reported < 0 || reported + 1 < at) {
           report(reading, start + at, codePoint);
         }
         clean[at] = PLACEHOLDER;
+        reported = at;
       }
       at += Character.charCount(codePoint);
     }
     return clean == null ? yaml : new String(clean);
+  }
+
+  /** Return whether a text may contain it: every control is refused but line ends and tabs. */
+  static boolean isShown(int codePoint) {
+    return StreamReader.isPrintable(codePoint) && codePoint != NEXT_LINE && codePoint != '\r';
   }
 
   private static void report(Reading reading, int at, int codePoint) {
@@ -37,7 +45,8 @@ final class ControlCharacters {
         "delete it: it may have come with pasted text");
   }
 
-  private static String hex(int codePoint) {
+  /** Return a code point's number, in four digits or more. */
+  static String hex(int codePoint) {
     String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }

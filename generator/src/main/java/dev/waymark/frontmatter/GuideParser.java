@@ -10,6 +10,7 @@ import dev.waymark.model.PlacedText;
 import dev.waymark.model.RichText;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourceText;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -56,6 +57,9 @@ public final class GuideParser {
             ? null
             : new GuideReader(file.reading(), vocabulary, source.path(), file.start())
                 .read(file.fields(), ids -> body(file, ids));
+    if (guide != null && !guide.document().draft()) {
+      reportPlaceholders(file);
+    }
     return close(file, guide);
   }
 
@@ -78,6 +82,9 @@ public final class GuideParser {
         new DocumentReader(reading, scalars, names, vocabulary, source.path(), file.start())
             .read(fields, body(file, Set.of()));
     fields.finish();
+    if (!document.draft()) {
+      reportPlaceholders(file);
+    }
     return document;
   }
 
@@ -103,6 +110,12 @@ public final class GuideParser {
     }
     FileText text = file.reading().text();
     return file.reading().keep(body.apply(text.lines(start, text.text().length()), ids));
+  }
+
+  private static void reportPlaceholders(OpenFile file) {
+    Placeholders placeholders = new Placeholders(file.reading());
+    placeholders.reportIn(Objects.requireNonNull(file.fields()));
+    placeholders.reportFrom(Math.max(0, file.frontMatter().body()));
   }
 
   /** Where there is nothing else to say about a file, there may be about its body. */

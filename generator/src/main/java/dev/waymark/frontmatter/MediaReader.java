@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pictures and videos. */
 final class MediaReader {
+  private static final int LONGEST_ALT = 125;
   private static final String ALT_HINT =
       "say in words what the picture shows, or alt: \"\" if it only decorates";
 
@@ -45,7 +46,18 @@ final class MediaReader {
 
   private @Nullable String alt(Node node) {
     ScalarNode scalar = scalars.scalar(node);
-    return scalar == null ? null : scalar.value();
+    if (scalar == null) {
+      return null;
+    }
+    int length = scalar.value().codePointCount(0, scalar.value().length());
+    if (length > LONGEST_ALT) {
+      reading.warning(
+          Code.ALT_TOO_LONG,
+          node,
+          "this has " + length + " characters; " + LONGEST_ALT + " are enough",
+          "say what matters in the picture, and tell the rest in the text or a caption");
+    }
+    return scalar.value();
   }
 
   @Nullable Video video(Node node) {

@@ -96,10 +96,8 @@ final class ScalarPlacer {
           case 'U' -> 8;
           default -> 0;
         };
-    int length =
-        digits == 0 || placed == value.length()
-            ? 1
-            : Character.charCount(value.codePointAt(placed));
+    boolean pair = digits == 8 && placed < value.length();
+    int length = pair ? Character.charCount(value.codePointAt(placed)) : 1;
     for (int i = 0; i < length; i++) {
       if (placed == value.length() || !match(value.charAt(placed), at)) {
         return -1;

@@ -56,11 +56,12 @@ final class SiteShapes {
 
   static final Shape EMERGENCY =
       Shape.of(
-          "an emergency number",
-          "{ region: European Union, number: \"112\" }",
-          "The number to call in an emergency somewhere.",
-          Field.required("region", TEXT, "Where one dials it."),
-          Field.required("number", EMERGENCY_NUMBER, "The number, in quotes: \"112\"."));
+              "an emergency number",
+              "{ region: European Union, number: \"112\" }",
+              "The number to call in an emergency somewhere.",
+              Field.required("region", TEXT, "Where one dials it."),
+              Field.required("number", EMERGENCY_NUMBER, "The number, in quotes: \"112\"."))
+          .named("emergency-entry");
 
   static final Shape HISTORY =
       Shape.of(

@@ -4,17 +4,25 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.frontmatter.Node.ScalarNode;
 import dev.waymark.frontmatter.Node.Style;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in plain words, to people who have never heard of YAML, what is wrong and where. */
 final class SyntaxExplainer {
+  /** A name and what people type in the place of a colon. */
+  private static final Pattern OTHER_COLON =
+      Pattern.compile("([\\w-]+)\\s*([=;\uFF1A\uFE55\uFF1B])");
+
   private final Reading reading;
   private final FileText text;
   private final int start;
   private final Offsets offsets;
   private final @Nullable ScalarNode last;
   private final int problemsBefore;
+  private final Indentation indentation;
+  private final Fences fences;
 
   /**
    * Make one for a reading that failed.
@@ -31,6 +39,8 @@ final class SyntaxExplainer {
     this.offsets = offsets;
     this.last = last;
     this.problemsBefore = problemsBefore;
+    this.indentation = new Indentation(text, start);
+    this.fences = new Fences(text);
   }
 
   /** Report what made the YAML reader give up. */
@@ -39,25 +49,46 @@ final class SyntaxExplainer {
     int from = failure.getContextMark().map(mark -> offsets.of(mark.getIndex())).orElse(at);
     Failure seen =
         new Failure(String.valueOf(failure.getContext()), failure.getProblem(), from, at);
-    if (isExplained(at)) {
+    if (isExplained(from, at)) {
       return;
     }
-    Finding finding = quote(seen);
+    Finding finding = fence(seen);
+    finding = finding != null ? finding : quote(seen);
     finding = finding != null ? finding : character(seen);
     finding = finding != null ? finding : scanned(seen);
     finding = finding != null ? finding : parsed(seen);
     if (finding == null) {
       finding = new Finding(Code.YAML_SYNTAX, at, "this is not YAML: " + seen.problem, null);
     }
-    reading.error(
-        finding.code, text.span(finding.at, finding.at + 1), finding.message, finding.hint);
+    reading.error(finding.code, text.span(finding.at, finding.end), finding.message, finding.hint);
   }
 
-  /** Return whether a problem in the same line was reported already: it is the cause. */
-  private boolean isExplained(int at) {
+  /**
+   * Return whether a problem in the same line was reported already, or one that takes the end of
+   * what is unclosed away: it is the cause.
+   */
+  private boolean isExplained(int from, int at) {
     List<Diagnostic> known = reading.problems();
     return known.subList(problemsBefore, known.size()).stream()
-        .anyMatch(problem -> problem.span().line() == text.lineOf(at));
+        .anyMatch(
+            problem ->
+                problem.span().line() == text.lineOf(at)
+                    || (problem.code().equals(Code.YAML_COMMENT.id())
+                        && problem.span().line() >= text.lineOf(from)
+                        && problem.span().line() <= text.lineOf(at)));
+  }
+
+  /** A line that was meant to end the front matter, with a rule in the text below it. */
+  private @Nullable Finding fence(Failure seen) {
+    int line = fences.isMeant(text.lineOf(seen.at)) ? text.lineOf(seen.at) : text.lineOf(seen.from);
+    return fences.isMeant(line)
+        ? new Finding(
+            Code.FRONT_MATTER_UNCLOSED,
+            text.lineStart(line),
+            text.lineEnd(line),
+            "this line ends the front matter only if it is exactly ---",
+            "write three hyphens, and nothing before or behind them")
+        : null;
   }
 
   private @Nullable Finding quote(Failure seen) {
@@ -118,16 +149,25 @@ final class SyntaxExplainer {
   /** Without a document there is only a directive; with one, there is more behind its end. */
   private Finding document(int at) {
     int percent = text.text().indexOf('%', start);
-    return last == null && percent >= 0
-        ? directive(percent)
-        : new Finding(
-            Code.YAML_SECOND_DOCUMENT,
-            at,
-            "a second document begins here",
-            "delete the line ... above it, so that everything is one document");
+    if (last == null && percent >= 0) {
+      return directive(percent);
+    }
+    int dots = text.text().lastIndexOf("\n...", at) + 1;
+    return new Finding(
+        Code.YAML_SECOND_DOCUMENT,
+        dots,
+        dots + 3,
+        "three dots end what YAML reads, and more follows",
+        "write --- if the front matter ends here; otherwise delete this line");
   }
 
   private @Nullable Finding scanned(Failure seen) {
+    if (seen.context.equals("while scanning an alias")
+        && text.text().startsWith("* ", seen.from)
+        && seen.from == value(text.lineOf(seen.from))) {
+      return syntax(
+          seen.from, "an entry of a list begins with a hyphen, not with *", "write - instead");
+    }
     String hint = Quoting.hint(text, seen.from);
     Code code =
         switch (seen.context) {
@@ -187,7 +227,18 @@ final class SyntaxExplainer {
       before--;
     }
     Finding glued = noSpace(before);
-    return glued != null ? glued : indentation(value(line));
+    if (glued != null) {
+      return glued;
+    }
+    return isBare(before) && indentation.contentColumn(before) == indentation.contentColumn(line)
+        ? noColon(text.lineStart(before) + indentation.contentColumn(before))
+        : indentation(value(line));
+  }
+
+  /** Return whether a line holds no colon that could end the name of a field. */
+  private boolean isBare(int line) {
+    String content = text.line(line);
+    return text.lineStart(line) >= start && !content.contains(": ") && !content.endsWith(":");
   }
 
   private int value(int line) {
@@ -200,8 +251,15 @@ final class SyntaxExplainer {
 
   private Finding noColon(int at) {
     Finding glued = noSpace(text.lineOf(at));
-    return glued != null
-        ? glued
+    if (glued != null) {
+      return glued;
+    }
+    Matcher other = OTHER_COLON.matcher(text.text().substring(at, text.lineEnd(text.lineOf(at))));
+    return other.lookingAt()
+        ? syntax(
+            at + other.start(2),
+            "an ordinary colon and a space belong here",
+            "write " + other.group(1) + ": and then the value")
         : syntax(
             at,
             "this line has no colon",
@@ -269,16 +327,34 @@ final class SyntaxExplainer {
           "a value that begins with " + first + " must end with " + (first == '[' ? ']' : '}'),
           Quoting.hint(text, value));
     }
-    return seen.problem.endsWith("'?'") || text.text().startsWith(":", seen.at)
+    if (indentation.beginsWithEntry()
+        && value(text.lineOf(seen.at)) == text.lineStart(text.lineOf(seen.at))) {
+      return new Finding(
+          Code.WRONG_TYPE,
+          value(text.lineOf(start)),
+          "fields belong here, not a list",
+          "write each field as \"name: value\", without a \"- \" before it");
+    }
+    return text.text().startsWith(":", seen.at)
         ? syntax(seen.at, "a field must begin with its name", "write it as \"name: value\"")
         : indentation(seen.at);
   }
 
   private Finding indentation(int at) {
-    return syntax(
-        at,
-        "this line does not begin in the same column as the lines it belongs to",
-        "move it left or right until it does; put a text with a colon in quotes");
+    String hint = indentation.hint(at);
+    if (hint != null) {
+      return syntax(
+          at, "this line does not begin in the same column as the lines it belongs to", hint);
+    }
+    return indentation.isEntry(text.lineOf(at))
+        ? syntax(
+            at,
+            "an entry of a list stands where a field belongs",
+            "put the name of its field into the line above, or move it below the front matter")
+        : syntax(
+            at,
+            "this line does not begin in the same column as the lines it belongs to",
+            "move it left or right until it does; put a text with a colon in quotes");
   }
 
   private static Finding syntax(int at, String message, @Nullable String hint) {
@@ -288,5 +364,9 @@ final class SyntaxExplainer {
   /** What the YAML reader says: where it stopped, and where what it was reading begins. */
   private record Failure(String context, String problem, int from, int at) {}
 
-  private record Finding(Code code, int at, String message, @Nullable String hint) {}
+  private record Finding(Code code, int at, int end, String message, @Nullable String hint) {
+    Finding(Code code, int at, String message, @Nullable String hint) {
+      this(code, at, at + 1, message, hint);
+    }
+  }
 }

@@ -3,13 +3,14 @@ package dev.waymark.frontmatter;
 import dev.waymark.model.TimeSpan;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how long something takes: {@code 2 min}, {@code 90 s}, {@code 1 h 30 min}, {@code 1h30m},
  * {@code 10-15 min}, {@code 45 s - 1 min}, {@code PT1H30M}.
  */
-final class TimeParser {
+public final class TimeParser {
   /** The forms, for a hint. */
   static final String FORMS = "write it as 2 min, 90 s, 1 h 30 min, 10-15 min or PT2M";
 
@@ -55,6 +56,11 @@ final class TimeParser {
    * @param end of what is wrong in the text
    */
   record Result(@Nullable TimeSpan span, String problem, int start, int end) {}
+
+  /** Return the time that {@code text} is; empty where it is none. */
+  public static Optional<TimeSpan> read(String text) {
+    return Optional.ofNullable(parse(text).span());
+  }
 
   static Result parse(String text) {
     TimeParser parser = new TimeParser(text);

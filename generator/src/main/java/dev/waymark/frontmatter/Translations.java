@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Translations {
   /** Maps whose names the author chooses, so that one may look like a language. */
-  private static final Set<String> NAMED = Set.of("taxonomies", "terms", "safetySets");
+  static final Set<String> NAMED = Set.of("taxonomies", "terms", "safetySets");
 
   /** They declare the languages themselves. */
-  private static final String LANGUAGES = "languages";
+  static final String LANGUAGES = "languages";
 
   private final Reading reading;
   private final List<String> languages;

@@ -36,6 +36,7 @@ final class YamlReader {
   private final int start;
   private final Offsets offsets;
   private final PlainTextTraps traps;
+  private final EscapeTraps escapes;
   private final Parser events;
 
   /** The last text read, by which a syntax error can be explained. */
@@ -47,7 +48,8 @@ final class YamlReader {
     this.start = start;
     this.offsets = new Offsets(reading.text().text(), start);
     this.traps = new PlainTextTraps(reading);
-    String yaml = ControlCharacters.replace(reading, start, end);
+    this.escapes = new EscapeTraps(reading);
+    String yaml = OddSpaces.replace(reading, start, ControlCharacters.replace(reading, start, end));
     LoadSettings settings =
         LoadSettings.builder()
             .setBufferSize(yaml.length() + 1)
@@ -94,7 +96,10 @@ final class YamlReader {
     Node refused = event instanceof NodeEvent node ? refuse(node) : null;
     if (event instanceof ScalarEvent scalar) {
       ScalarNode node = scalar(scalar);
-      return refused != null ? refused : traps.check(node);
+      if (refused != null) {
+        return refused;
+      }
+      return node.style() == Style.DOUBLE_QUOTED ? escapes.check(node) : traps.check(node);
     }
     if (event.getEventId() == Event.ID.Alias) {
       return refuseAlias(event);

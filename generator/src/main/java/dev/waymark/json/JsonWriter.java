@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes maps, lists, texts, whole numbers and truth values as JSON. Thread-safe. */
 public final class JsonWriter {
@@ -31,11 +35,38 @@ public final class JsonWriter {
    * @throws IllegalArgumentException where {@code value} holds another type
    */
   public String write(Map<String, ?> value) {
+    return write(value, ObjectWriteContext.empty());
+  }
+
+  /**
+   * Write a value in the order it is given, with a line for each member, and one at the end.
+   *
+   * @throws IllegalArgumentException where {@code value} holds another type
+   */
+  public String writeForPeople(Map<String, ?> value) {
+    return write(value, new Indented()) + "\n";
+  }
+
+  private String write(Map<String, ?> value, ObjectWriteContext context) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = factory.createGenerator(context, out)) {
       writeValue(json, value);
     }
     return out.toString();
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n"); // not the line ends of the machine
+      return new DefaultPrettyPrinter()
+          .withSeparators(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(lines);
+    }
   }
 
   private static void writeValue(JsonGenerator json, Object value) {

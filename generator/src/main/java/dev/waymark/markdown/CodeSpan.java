@@ -2,7 +2,6 @@ package dev.waymark.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Reads code spans as CommonMark 0.31.2 section 6.1 does. */
 final class CodeSpan {
@@ -10,10 +9,8 @@ final class CodeSpan {
 
   /** Return the code: line ends are spaces, and one space goes from both ends. */
   static String content(Code code) {
-    BasedSequence chars = code.getChars();
-    int from = code.getOpeningMarker().length();
-    int to = chars.length() - code.getClosingMarker().length();
-    String content = chars.subSequence(from, to).toString().replace('\n', ' ');
+    // The characters of the whole would have the marks of quotes and lists in them.
+    String content = code.getText().toString().replace('\n', ' ');
     if (content.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
       // In tables a bar is escaped in code too (GitHub Flavored Markdown 0.29, 4.10).
       content = content.replace("\\|", "|");

@@ -46,6 +46,7 @@ final class Dialect {
   private static Parser parser(Flavour flavour, boolean links) {
     MutableDataSet options = new MutableDataSet();
     List<Extension> extensions = new ArrayList<>();
+    extensions.add(new ExactCommonMark(flavour != Flavour.INLINE));
     if (flavour != Flavour.SPEC) {
       extensions.add(StrikethroughExtension.create());
       if (links) {

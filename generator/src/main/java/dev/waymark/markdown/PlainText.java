@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -96,7 +97,15 @@ final class PlainText {
 
   private boolean isLeftOut(Node node) {
     return (node instanceof Footnote footnote && footnote.isDefined())
-        || (!pictures && (node instanceof Image || node instanceof ImageRef));
+        || (!pictures && (node instanceof Image || node instanceof ImageRef))
+        || (!node.hasChildren() && isLink(node));
+  }
+
+  /** Without a text, all characters of a link or picture are markup. */
+  private static boolean isLink(Node node) {
+    return node instanceof Link
+        || node instanceof Image
+        || (node instanceof RefNode ref && ref.isDefined());
   }
 
   private void text(Node node) {

@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.time.Duration;
 
 /**
- * Text that can be read until a deadline. Flexmark is exponential on some inputs and cannot be
- * interrupted, but all it does is read characters.
+ * Text that can be read until a deadline. Flexmark is quadratic or worse on some inputs and cannot
+ * be interrupted, but all it does is read characters.
  */
 final class TimedText implements CharSequence {
   private static final int READS_PER_LOOK = 4096;

@@ -214,9 +214,7 @@ final class ProseCheckerTest {
   private String show(Diagnostic problem) {
     try {
       var span = problem.span();
-      String line =
-          Files.readAllLines(fixture.source().resolve(span.file()))
-              .get(span.line() - 1);
+      String line = Files.readAllLines(fixture.source().resolve(span.file())).get(span.line() - 1);
       int start = span.column() - 1;
       String text = line.substring(start, start + span.length());
       return problem.code() + " " + span.location() + " " + text;

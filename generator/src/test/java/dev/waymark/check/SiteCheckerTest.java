@@ -44,13 +44,11 @@ final class SiteCheckerTest {
         "[x](neck.md)",
         "[x](./neck.md)",
         "[x](neck.md#circles)",
-        "[x](neck.md#step-2)",
         "[x](neck.md#why)",
         "[x](feet/arches.md)",
         "[x](../guides/neck.md)",
         "[x](../pages/about.md#who-we-are)",
         "[x](#here)\n\n## Here",
-        "[x](#step-1)",
         "[x](back.md)",
         "[x](n%65ck.md)",
         "[x](words.pdf)",
@@ -62,6 +60,15 @@ final class SiteCheckerTest {
   void linkThatLeadsSomewhereIsFine(String body) throws IOException {
     site.guide("guides/back.md", "Back", "", body);
     assertThat(findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[x](neck.md#step-2)", "[x](#step-1)"})
+  void linkToStepByItsNumberIsAWarning(String body) throws IOException {
+    site.guide("guides/back.md", "Back", "", body);
+    Diagnostic finding = onlyFinding();
+    assertThat(finding.code()).isEqualTo("link-to-step-number");
+    assertThat(finding.span().location()).isEqualTo("guides/back.md:9:5");
   }
 
   @ParameterizedTest

@@ -406,7 +406,7 @@ class GuideParserTest {
             1:1+3 missing-field: the field "title" is missing
               write title: and a heading
             2:1+5 unknown-field: there is no field "steps"
-              the fields here are: aliases, costs, draft, expires, language, published, slug, \
+              the fields here are: aliases, costs, draft, expires, language, published, silence, slug, \
             summary, title, translation, updated, weather
             4:1+3 bad: this is bad""");
   }

@@ -21,6 +21,7 @@ class ScalarPlacerTest {
         "'It''s\n\n      ''so'' BAD'",
         "\"Say \\\"so\\\" BAD\"",
         "\"\\u00e9\\x41\\U0001F600 \\t BAD\"",
+        "\"\\ud83d\\udc86 BAD\"",
         "\"One \\\n      two BAD\"",
         "\"One\n\n\n      two \\n BAD\"",
         "\" leading BAD\"",

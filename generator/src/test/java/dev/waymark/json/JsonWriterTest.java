@@ -25,6 +25,23 @@ final class JsonWriterTest {
         .isEqualTo("{\"z\":[\"a\",1,9000000000,true,{},[]],\"a\":{\"nested\":\"x\"}}");
   }
 
+  @Test
+  void peopleGetALineForEachMember() {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("z", List.of("a", Map.of("b", 1)));
+    value.put("a", Map.of());
+    assertThat(writer.writeForPeople(value))
+        .isEqualTo(
+            """
+            {
+              "z": [ "a", {
+                "b": 1
+              } ],
+              "a": {}
+            }
+            """);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -35,6 +35,21 @@ class MarkdownParserTest {
   }
 
   @Test
+  void targetsWithSpacesStandWhereTheirAddressesDo() {
+    String text =
+        "💆 [a](<b c.md>)\r\n\r\n> [d]:\r\n> <e f.md>\r\n> [g]: h.md\r\n> *$*x [d] [g]\n> ---";
+
+    Parsed<Body> parsed = PARSER.parseBody(PlacedText.ofLines("x.md", text, 1), Set.of());
+
+    assertThat(places(parsed))
+        .containsExactly(
+            new Span("x.md", 1, 8, 6), new Span("x.md", 4, 4, 6), new Span("x.md", 5, 8, 4));
+    assertThat(parsed.value().headings())
+        .extracting("text", "at")
+        .containsExactly(tuple("*$*x d g", new Span("x.md", 6, 3, 12)));
+  }
+
+  @Test
   void placesInAFieldFollowItsRuns() {
     PlacedText folded =
         new PlacedText(

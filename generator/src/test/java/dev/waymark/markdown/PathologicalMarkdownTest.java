@@ -54,6 +54,14 @@ class PathologicalMarkdownTest {
     inputs.put("closed emphasis", "*a **b ".repeat(2_000) + "** *".repeat(2_000));
     inputs.put("stars and underscores", "*_".repeat(10_000));
     inputs.put("backticks of many lengths", backticks(800));
+    inputs.put("open comments", "a <!--".repeat(20_000));
+    inputs.put("open targets", "[a](<".repeat(20_000));
+    inputs.put("open titles", "[a](b \"".repeat(5_000));
+    inputs.put("escapes in a title", "[a](b \"" + "\\!".repeat(50_000) + ")");
+    inputs.put("stars in threes", "a***b".repeat(5_000));
+    inputs.put("definitions and underlines", "[a]: b\n--\n".repeat(5_000));
+    inputs.put("definitions above an underline", "[a]: b\n".repeat(20_000) + "==\n");
+    inputs.put("quoted definitions", "> [a]:\n> <b c>\n".repeat(5_000));
     inputs.put("open tags", "<a ".repeat(20_000));
     inputs.put("tags with attributes", "<a" + " b=\"c\"".repeat(5_000));
     inputs.put("processing instructions", "<?".repeat(20_000));
@@ -93,11 +101,21 @@ class PathologicalMarkdownTest {
   }
 
   @Test
-  void anExponentialTextIsReportedAsTooSlow() throws Exception {
-    Parsed<Body> parsed = deep(() -> body(ESCAPING, "Hi\n\n[a][" + "\\".repeat(40) + "\""));
+  void aTextThatTakesTooLongIsReported() throws Exception {
+    Parsed<Body> parsed = deep(() -> body(ESCAPING, "Hi\n\n" + backticks(1_400)));
 
     assertThat(Shown.problems(parsed.problems())).isEqualTo("error[markdown-too-slow] 1:1+2");
     assertThat(parsed.value()).isEqualTo(Body.EMPTY);
+  }
+
+  @Test
+  void escapesAreReadOnce() {
+    String reference = "[a][" + "\\".repeat(50_000) + "\"";
+    String title = "[a](b \"" + "\\!".repeat(50_000) + ")";
+
+    assertThat(body(PATIENT, reference).problems()).isEmpty();
+    assertThat(Shown.problems(body(PATIENT, title).problems()))
+        .isEqualTo("warning[link-unread] 1:1+3");
   }
 
   @Test

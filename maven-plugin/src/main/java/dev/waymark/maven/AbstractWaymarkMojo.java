@@ -107,6 +107,7 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
         .expired(expired)
         .externalLinks(asksWeb())
         .stateDirectory(stateDirectory.toPath())
+        .projectDirectory(session.getRequest().getMultiModuleProjectDirectory().toPath())
         .failOn(threshold())
         .themes(getClass().getClassLoader())
         .build();

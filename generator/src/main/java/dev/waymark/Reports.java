@@ -1,0 +1,88 @@
+package dev.waymark;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Rule;
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.diagnostic.Silenced;
+import dev.waymark.diagnostic.Span;
+import dev.waymark.model.Site;
+import dev.waymark.model.SiteConfig;
+import dev.waymark.report.ReviewList;
+import dev.waymark.report.RuleHelp;
+import dev.waymark.report.SarifWriter;
+import dev.waymark.report.StateFolder;
+import dev.waymark.rulebook.Explanation;
+import dev.waymark.rulebook.ExplanationReader;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what lies beside a site: findings, their rules, reviews, schemas. */
+final class Reports {
+  private final BuildOptions options;
+  private final StateFolder folder;
+
+  Reports(BuildOptions options) {
+    this.options = options;
+    this.folder = new StateFolder(options.stateDirectory());
+  }
+
+  /**
+   * Write all reports.
+   *
+   * @param config of the site, where it could be read
+   * @param site what is published, where the build came so far
+   * @return why they could not be written: nobody is to miss the findings for that
+   */
+  Optional<Diagnostic> write(
+      List<Diagnostic> findings,
+      List<Silenced> silenced,
+      boolean failed,
+      @Nullable SiteConfig config,
+      @Nullable Site site) {
+    try {
+      writeFindings(findings, silenced, failed);
+      if (site != null) {
+        folder.write("reviews.csv", ReviewList.write(site));
+      }
+      return Optional.empty();
+    } catch (UncheckedIOException e) {
+      return Optional.of(
+          Diagnostic.of(
+              BuildRule.NO_REPORT,
+              String.valueOf(e.getMessage()),
+              Span.ofFile("site.yaml"),
+              "let Waymark write into " + options.stateDirectory()));
+    }
+  }
+
+  private void writeFindings(List<Diagnostic> findings, List<Silenced> silenced, boolean failed) {
+    Set<String> codes =
+        Stream.concat(findings.stream(), silenced.stream().map(Silenced::finding))
+            .map(Diagnostic::code)
+            .collect(Collectors.toSet());
+    Collection<Rule> rules = RuleBook.rules().values();
+    SortedMap<String, RuleHelp> help = new TreeMap<>();
+    if (!codes.isEmpty()) {
+      ExplanationReader.read(rules)
+          .forEach((code, explanation) -> help.put(code, help(code, explanation)));
+    }
+    help.keySet().retainAll(codes);
+    SarifWriter sarif = new SarifWriter(options.projectDirectory(), options.sourceDirectory());
+    folder.write("diagnostics.sarif", sarif.write(findings, silenced, help, failed));
+  }
+
+  private static RuleHelp help(String code, Explanation explanation) {
+    Severity severity = Objects.requireNonNull(RuleBook.rules().get(code)).severity();
+    String text = explanation.what() + "\n\n" + explanation.why() + "\n\n" + explanation.mend();
+    return new RuleHelp(code, severity, explanation.what(), text);
+  }
+}
