@@ -5,6 +5,7 @@ import dev.waymark.ImportReport.Entry;
 import dev.waymark.ImportReport.Outcome;
 import dev.waymark.data.DataReader;
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.DataFileParser;
 import dev.waymark.frontmatter.Slugs;
@@ -87,11 +88,13 @@ final class Importing {
     SourceReader reader = new SourceReader(options.sourceDirectory());
     if (!reader.exists(SITE_FILE)) {
       findings.add(
-          Diagnostic.note(
+          new Diagnostic(
+              Severity.INFO,
               "site-file-missing",
               "the content folder has no file site.yaml",
               Span.ofFile(SITE_FILE.value()),
-              "write one; a single line will do: title: My guides"));
+              "write one; a single line will do: title: My guides",
+              null));
       return ContentParser.parseSite(new SourceText(SITE_FILE, "", "title: Guides\n"))
           .value()
           .orElseThrow();

@@ -328,6 +328,41 @@ final class ImportTest {
     assertThat(problems()).isEmpty();
   }
 
+  @Test
+  void headerValuesThatAreNotTakenStandBehindAHash() throws IOException {
+    String header =
+        """
+        ---
+        title: "![](x.png)"
+        authors: []
+        slug: con
+        directions: [One.]
+        steps: [Other.]
+        cover: { image: pic.svg, alt: Feet, caption: Mine }
+        image_caption: Yours
+        imageAlt: Toes
+        ---
+        """;
+    Files.writeString(in.resolve("pic.svg"), "<svg/>");
+    assertThat(importedFile("a.md", header + "# Heading\n"))
+        .contains("title: Heading\n", "steps:\n  - One.\n", "alt: Feet\n")
+        .contains("# title: \"![](x.png)\"\n", "# steps: [Other.]\n")
+        .contains("caption: Mine }\n", "# image_caption: Yours\n", "# imageAlt: Toes\n")
+        .doesNotContain("slug:");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void languageOfTheFilesNameWins() throws IOException {
+    Files.writeString(
+        content.resolve("site.yaml"),
+        "title: T\nlanguages: { en: { name: English }, fr: { name: Français } }\n");
+    assertThat(importedFile("a.fr.md", "---\nlang: en\n---\n" + STEPS))
+        .contains("# lang: en\n")
+        .doesNotContain("language:");
+    assertThat(problems()).isEmpty();
+  }
+
   private String imported(String list) throws IOException {
     return importedFile("a.md", "# Title\n\n## Steps\n\n" + list);
   }

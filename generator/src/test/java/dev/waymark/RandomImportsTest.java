@@ -35,8 +35,15 @@ final class RandomImportsTest {
           "+++\ntitle = \"#\"\n[params]\nx = '''#'''\nauthor = [\"#\", \"#\"]\n+++\n",
           "{\n\"title\": \"#\", \"description\": \"# #\", \"total_time\": \"#\"\n}\n",
           "title=#\nstatus=draft\ntags=#, #\ntype=#\n~~~~~~\n",
-          "---\nlast_modified_at: 2019-01-01\ndate: 2020-01-01\nsource: 'see # https://#.example/'\n"
-              + "ingredients: ['#', '# (optional)', '#']\nsteps: ['#', '**#.** #']\n---\n");
+          """
+          ---
+          last_modified_at: 2019-01-01
+          date: 2020-01-01
+          source: 'see # https://#.example/'
+          ingredients: ['#', '# (optional)', '#']
+          steps: ['#', '**#.** #']
+          ---
+          """);
 
   private static final List<String> PARTS =
       List.of(

@@ -1,6 +1,7 @@
 package dev.waymark.data;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.DataValue;
 import dev.waymark.model.Parsed;
@@ -34,11 +35,13 @@ final class TomlData {
 
   private static Diagnostic problem(SourceText source, TomlParseError error) {
     int line = Math.max(1, error.position().line());
-    return Diagnostic.error(
+    return new Diagnostic(
+        Severity.ERROR,
         "toml-syntax",
         "this is not TOML: " + String.valueOf(error.getMessage()).replace('\n', ' '),
         new Span(source.path().value(), line, Math.max(1, error.position().column()), 1),
-        "write field = \"value\", and lists as [\"one\", \"two\"]");
+        "write field = \"value\", and lists as [\"one\", \"two\"]",
+        null);
   }
 
   private static DataValue fields(TomlTable table) {

@@ -73,7 +73,7 @@ final class SyntaxExplainer {
         .anyMatch(
             problem ->
                 problem.span().line() == text.lineOf(at)
-                    || (problem.code().equals(Code.YAML_COMMENT.id())
+                    || (problem.code().equals(Code.YAML_COMMENT.code())
                         && problem.span().line() >= text.lineOf(from)
                         && problem.span().line() <= text.lineOf(at)));
   }

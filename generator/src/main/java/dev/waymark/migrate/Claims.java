@@ -56,7 +56,7 @@ final class Claims {
     String address = address(original.target(), fine);
     boolean own = address.equals(address(original.target(), ""));
     draft.remove("slug");
-    if (!fine.isEmpty() && (own || addresses.add(address))) {
+    if (!fine.isEmpty() && Names.isFree(fine) && (own || addresses.add(address))) {
       if (!own) {
         draft.put("slug", fine);
       }

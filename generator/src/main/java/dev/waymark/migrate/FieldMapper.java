@@ -10,10 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns the fields of a header into those of a guide. Not thread-safe. */
 final class FieldMapper {
+  private static final Set<String> IMAGE_PARTS = Set.of("image", "path", "src", "alt");
+  private static final String IMAGE_ALT = "image_alt";
+  private static final Set<String> STEP_FIELDS =
+      Set.of("steps", "directions", "instructions", "method");
+
   private final Original original;
   private final Header header;
   private final Notes notes;
@@ -47,12 +53,23 @@ final class FieldMapper {
     times.finish();
   }
 
+  /** Return the name of the field that lists the steps. */
+  static Optional<String> stepField(Header header) {
+    return header.fields().entrySet().stream()
+        .filter(field -> STEP_FIELDS.contains(key(field.getKey())))
+        .filter(field -> Values.isTexts(field.getValue()) && !isEmpty(field.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[-_.]", "");
   }
 
   private static boolean isEmpty(DataValue value) {
-    return value instanceof DataValue.Text text && text.value().isBlank();
+    return value instanceof Items items
+        ? items.values().stream().allMatch(FieldMapper::isEmpty)
+        : value instanceof DataValue.Text text && text.value().isBlank();
   }
 
   private boolean take(String key, Map.Entry<String, DataValue> field) {
@@ -81,12 +98,13 @@ final class FieldMapper {
       case "language", "lang", "locale" -> language(field);
       case "image", "featuredimage", "thumbnail", "cover", "heroimage", "recipeimage", "images" ->
           image(field);
-      case "imagealt", "imagecaption" -> draft.has("image") && !isEmpty(value);
+      case "imagealt" -> field.getKey().equals(IMAGE_ALT) && draft.has("image");
       case "difficulty", "audience", "position" -> OwnFields.choice(key, value, draft);
       case "ingredients", "supplies", "materials" -> equipment("supplies", field);
       case "equipment", "tools", "utensils" -> equipment("tools", field);
       case "references", "sources", "source" -> new ReferenceList(draft).ofHeader(value);
-      case "steps", "directions", "instructions", "method" -> Values.isTexts(value);
+      case "steps", "directions", "instructions", "method" ->
+          field.getKey().equals(stepField(header).orElse(""));
       default -> false;
     };
   }
@@ -108,7 +126,11 @@ final class FieldMapper {
       return text.equals(draft.text(field)) && !text.isEmpty();
     }
     Foreign.report(List.of(new Line(header.line(from.getKey()), text)), notes);
-    draft.put(field, field.equals("title") || field.equals("summary") ? Plain.of(text) : text);
+    String shown = field.equals("title") || field.equals("summary") ? Plain.of(text) : text;
+    if (shown.isEmpty()) {
+      return false;
+    }
+    draft.put(field, shown);
     notes.carry(field);
     return true;
   }
@@ -202,6 +224,10 @@ final class FieldMapper {
   private boolean language(Map.Entry<String, DataValue> field) {
     String tag = Values.text(field.getValue()).replace('_', '-');
     boolean known = config.languages().stream().anyMatch(each -> each.tag().equals(tag));
+    String[] name = original.target().name().split("\\.", -1);
+    if (name.length > 2 && !name[1].equals(tag)) {
+      return false;
+    }
     if (known && draft.text("language").isEmpty()) {
       draft.put("language", tag);
       notes.carry("language");
@@ -217,9 +243,11 @@ final class FieldMapper {
     if (paths.isEmpty() || draft.has("image")) {
       return false;
     }
-    DataValue alt = parts.getOrDefault("alt", header.fields().get("image_alt"));
-    return new ImageField(references, notes, draft)
-        .take(paths, alt == null ? "" : Values.text(alt), header.line(field.getKey()));
+    DataValue alt = parts.getOrDefault("alt", header.fields().get(IMAGE_ALT));
+    boolean taken =
+        new ImageField(references, notes, draft)
+            .take(paths, alt == null ? "" : Values.text(alt), header.line(field.getKey()));
+    return taken && IMAGE_PARTS.containsAll(parts.keySet());
   }
 
   private boolean equipment(String field, Map.Entry<String, DataValue> from) {

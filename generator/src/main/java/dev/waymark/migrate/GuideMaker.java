@@ -8,16 +8,11 @@ import dev.waymark.model.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes one guide. Not thread-safe. */
 final class GuideMaker {
-  private static final Set<String> STEP_FIELDS =
-      Set.of("steps", "directions", "instructions", "method");
-
   private final Original original;
   private final SiteConfig config;
   private final Readers readers;
@@ -59,13 +54,10 @@ final class GuideMaker {
   }
 
   private List<String> headerSteps() {
-    for (Map.Entry<String, DataValue> field : original.header().fields().entrySet()) {
-      boolean steps = STEP_FIELDS.contains(field.getKey().toLowerCase(Locale.ROOT));
-      if (steps && Values.isTexts(field.getValue())) {
-        return Values.texts(field.getValue());
-      }
-    }
-    return List.of();
+    Header header = original.header();
+    return FieldMapper.stepField(header)
+        .map(field -> Values.texts(header.fields().get(field)))
+        .orElse(List.of());
   }
 
   private void title(BodyMaker maker) {

@@ -114,6 +114,11 @@ final class Names {
     return folders;
   }
 
+  /** Return whether no file system is in the way of this part of an address. */
+  static boolean isFree(String part) {
+    return !DEVICE.matcher(part).matches() && part.length() <= LONGEST;
+  }
+
   private String slug(String text, String otherwise) {
     String part = slug.apply(text);
     String shown = part.isEmpty() ? otherwise : part;

@@ -1,6 +1,7 @@
 package dev.waymark.migrate;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,22 +25,29 @@ final class Notes {
 
   /** Say that something needs a person; line 0 stands for the file as a whole. */
   void warn(String code, int line, String message, String hint) {
-    findings.add(Diagnostic.warning(code, message, new Span(file, line, 0, 0), hint));
+    findings.add(
+        new Diagnostic(Severity.WARNING, code, message, new Span(file, line, 0, 0), hint, null));
   }
 
   /** Say that something is in another place than before. */
   void note(String code, int line, String message, String hint) {
-    findings.add(Diagnostic.note(code, message, new Span(file, line, 0, 0), hint));
+    findings.add(
+        new Diagnostic(Severity.INFO, code, message, new Span(file, line, 0, 0), hint, null));
   }
 
   void refuse(String code, int line, String message, String hint) {
-    findings.add(Diagnostic.error(code, message, new Span(file, line, 0, 0), hint));
+    findings.add(
+        new Diagnostic(Severity.ERROR, code, message, new Span(file, line, 0, 0), hint, null));
   }
 
   /** Add what a reader of headers found; what it could read is there all the same. */
   void add(Diagnostic found, boolean readable) {
-    Diagnostic own = Diagnostic.error(found.code(), found.message(), found.span(), found.hint());
-    Diagnostic mild = Diagnostic.warning(found.code(), found.message(), found.span(), found.hint());
+    Diagnostic own =
+        new Diagnostic(
+            Severity.ERROR, found.code(), found.message(), found.span(), found.hint(), null);
+    Diagnostic mild =
+        new Diagnostic(
+            Severity.WARNING, found.code(), found.message(), found.span(), found.hint(), null);
     findings.add(readable ? mild : own);
   }
 

@@ -19,10 +19,10 @@ final class Values {
     return value instanceof Text text ? text.value().replaceAll("\\s+", " ").strip() : "";
   }
 
-  /** Return the texts of a list, or of one text. */
-  static List<String> texts(DataValue value) {
+  /** Return the texts of a list, or of one text; none where there is no value. */
+  static List<String> texts(@Nullable DataValue value) {
     Stream<DataValue> values =
-        value instanceof Items items ? items.values().stream() : Stream.of(value);
+        value instanceof Items items ? items.values().stream() : Stream.ofNullable(value);
     return values.map(Values::text).filter(text -> !text.isEmpty()).toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.waymark.source;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.SourcePath;
@@ -86,11 +87,13 @@ public final class FolderCollector {
     int bad = Utf8.firstMalformed(found);
     if (bad >= 0) {
       Diagnostic problem =
-          Diagnostic.error(
+          new Diagnostic(
+              Severity.ERROR,
               "not-utf-8",
               "this file is not UTF-8 text",
               Utf8.span(path.value(), found, bad),
-              "save it with the encoding UTF-8, and import again");
+              "save it with the encoding UTF-8, and import again",
+              null);
       return new Parsed<>(Optional.empty(), List.of(problem));
     }
     SourceText text = new SourceText(path, Digests.of(found), Utf8.decode(found));
@@ -132,7 +135,9 @@ public final class FolderCollector {
   private static <T> Parsed<Optional<T>> refused(SourcePath path, String message, String hint) {
     return new Parsed<>(
         Optional.empty(),
-        List.of(Diagnostic.error("unreadable", message, Span.ofFile(path.value()), hint)));
+        List.of(
+            new Diagnostic(
+                Severity.ERROR, "unreadable", message, Span.ofFile(path.value()), hint, null)));
   }
 
   private static boolean endsIn(List<String> endings, String name) {
@@ -192,11 +197,14 @@ public final class FolderCollector {
     }
 
     private void note(Path file, String message, String hint) {
-      problems.add(Diagnostic.note("not-imported", message, Span.ofFile(nameOf(file)), hint));
+      problems.add(
+          new Diagnostic(
+              Severity.INFO, "not-imported", message, Span.ofFile(nameOf(file)), hint, null));
     }
 
     private void warn(Path file, String code, String message, String hint) {
-      problems.add(Diagnostic.error(code, message, Span.ofFile(nameOf(file)), hint));
+      problems.add(
+          new Diagnostic(Severity.ERROR, code, message, Span.ofFile(nameOf(file)), hint, null));
     }
 
     private String nameOf(Path file) {

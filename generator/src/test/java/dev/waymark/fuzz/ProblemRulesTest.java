@@ -3,8 +3,8 @@ package dev.waymark.fuzz;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
+import dev.waymark.diagnostic.TestRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +41,6 @@ class ProblemRulesTest {
 
   private static void check(String message, int line, int column, int length) {
     Span span = new Span("a.md", line, column, length);
-    ProblemRules.check(List.of(Diagnostic.error("wrong", message, span, null)), TEXT);
+    ProblemRules.check(List.of(TestRule.error("wrong", message, span, null)), TEXT);
   }
 }
