@@ -2,6 +2,7 @@ package dev.waymark;
 
 import dev.waymark.check.CheckRule;
 import dev.waymark.check.GuideRule;
+import dev.waymark.check.ProseRule;
 import dev.waymark.data.DataRule;
 import dev.waymark.diagnostic.LinkRule;
 import dev.waymark.diagnostic.Rule;
@@ -34,6 +35,7 @@ public final class RuleBook {
             List.of(HistoryRule.values()),
             List.of(CheckRule.values()),
             List.of(GuideRule.values()),
+            List.of(ProseRule.values()),
             List.of(ThemeRule.values()),
             List.of(InspectRule.values()),
             List.of(WebLinkRule.values()))

@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.BuildListener.Stage;
+import dev.waymark.check.ProseChecker;
 import dev.waymark.check.SiteChecker;
 import dev.waymark.check.WebLinks;
 import dev.waymark.diagnostic.Diagnostic;
@@ -106,6 +107,9 @@ public final class Waymark {
       log.stage(Stage.CHECK);
       Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
       log.findings().addAll(new SiteChecker().check(site));
+      workers
+          .map(Stage.CHECK, new ProseChecker(config).checks(site), Supplier::get)
+          .forEach(log.findings()::addAll);
       log.findings().addAll(new MessageRules(theme).check(config.languages()));
       log.findings().reportUnusedSilences(site);
       if (log.findings().stop()) {

@@ -1,0 +1,72 @@
+package dev.waymark.check;
+
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.model.Language;
+import dev.waymark.model.Site;
+import dev.waymark.model.SiteConfig;
+import dev.waymark.model.SiteGuide;
+import dev.waymark.model.SitePage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Checks how texts are written: how long they are, what their words promise, and where their links
+ * say they lead. Each text is held to the rules of its own language. Thread-safe.
+ */
+public final class ProseChecker {
+  private static final List<ProseRules> RULES =
+      List.of(
+          new StepRules(),
+          new LengthRules(),
+          new LinkTextRules(),
+          new ClaimRules(),
+          new JobRules(),
+          new ListRules(),
+          new SafetyTextRules(),
+          new CalloutRules());
+
+  private final Map<String, Lexicon> lexicons = new HashMap<>();
+
+  /** Make one that knows the words of a site's languages. */
+  public ProseChecker(SiteConfig config) {
+    for (Language language : config.languages()) {
+      lexicons.put(language.tag(), Lexicon.of(language.tag()));
+    }
+  }
+
+  /**
+   * Return a check for each file that is published, in its own language, and for {@code site.yaml}
+   * in each language. They are independent of each other, and return problems in any order.
+   */
+  public List<Supplier<List<Diagnostic>>> checks(Site site) {
+    List<Supplier<List<Diagnostic>>> checks = new ArrayList<>();
+    for (Language language : site.config().languages()) {
+      SiteConfig config = site.config().in(language.tag());
+      checks.add(() -> check(ProseCollector.of(config, lexicon(language.tag()))));
+    }
+    for (SiteGuide guide : site.guides()) {
+      if (!guide.isUntranslated()) {
+        checks.add(() -> check(ProseCollector.of(guide.guide(), lexicon(guide.language()))));
+      }
+    }
+    for (SitePage page : site.pages()) {
+      if (!page.isUntranslated()) {
+        checks.add(() -> check(ProseCollector.of(page.document(), lexicon(page.language()))));
+      }
+    }
+    return checks;
+  }
+
+  private Lexicon lexicon(String tag) {
+    Lexicon known = lexicons.get(tag);
+    return known == null ? Lexicon.of(tag) : known;
+  }
+
+  private static List<Diagnostic> check(Prose prose) {
+    RULES.forEach(rules -> rules.check(prose));
+    return prose.problems();
+  }
+}
