@@ -52,11 +52,18 @@ final class ArchitectureTest {
     room("host"),
     room("export"),
     room("inspect"),
-    room("preview")
+    room("preview"),
+    room("scaffold")
   };
 
   private static final String[] SHARED = {
-    room("model"), room("diagnostic"), room("locale"), room("json"), room("xml"), room("page.view")
+    room("model"),
+    room("diagnostic"),
+    room("locale"),
+    room("json"),
+    room("xml"),
+    room("newfile"),
+    room("page.view")
   };
 
   @ArchTest
@@ -143,6 +150,7 @@ final class ArchitectureTest {
               room("render"),
               room("image"),
               room("history"),
+              room("newfile"),
               room("publish"),
               room("weblink"))
           .should()

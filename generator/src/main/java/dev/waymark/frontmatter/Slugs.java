@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Parts of addresses: lower-case letters of any script and digits, joined by single hyphens. */
-final class Slugs {
+public final class Slugs {
   private Slugs() {}
 
   static boolean isSlug(String text) {
@@ -12,7 +12,7 @@ final class Slugs {
   }
 
   /** Return what of a text can be part of an address; empty where nothing can. */
-  static String slugify(String text) {
+  public static String slugify(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     boolean gap = false;
     String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
