@@ -97,9 +97,7 @@ final class Creating {
     Optional<String> obstacle = files.obstacle(text.path());
     if (obstacle.isPresent()) {
       return CreateReport.refused(
-          List.of(
-              obstacle.get()
-                  + " is no folder of its own but a link or a file: nothing was written"));
+          List.of(obstacle.get() + " is a link or a file, and no folder: nothing was written"));
     }
     return files.create(text.path(), text.text().getBytes(StandardCharsets.UTF_8))
         ? new CreateReport(Optional.of(text.path().value()), List.of())
