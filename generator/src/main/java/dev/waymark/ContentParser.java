@@ -15,6 +15,7 @@ import dev.waymark.model.RawHtml;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.SourceText;
+import dev.waymark.model.TypedText;
 import dev.waymark.sanitize.HtmlSanitizer;
 import dev.waymark.source.SourceReader;
 import java.time.Duration;
@@ -65,6 +66,14 @@ final class ContentParser {
 
   Parsed<Optional<Guide>> parseGuide(SourcePath path) {
     return then(reader.read(path), parser::parseGuide);
+  }
+
+  /** Return a guide as it was typed; empty where it has mistakes. */
+  Optional<TypedText> typed(SourcePath path) {
+    Parsed<Optional<SourceText>> source = reader.read(path);
+    return Creating.isWrong(source) || Creating.isWrong(parseGuide(path))
+        ? Optional.empty()
+        : source.value().flatMap(parser::typed);
   }
 
   Parsed<Optional<Document>> parsePage(SourcePath path) {

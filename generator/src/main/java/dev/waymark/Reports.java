@@ -2,9 +2,9 @@ package dev.waymark;
 
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Rule;
-import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.Silenced;
 import dev.waymark.diagnostic.Span;
+import dev.waymark.frontmatter.FrontMatterSchemas;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.report.ReviewList;
@@ -13,9 +13,11 @@ import dev.waymark.report.SarifWriter;
 import dev.waymark.report.StateFolder;
 import dev.waymark.rulebook.Explanation;
 import dev.waymark.rulebook.ExplanationReader;
+import dev.waymark.rulebook.RulePage;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +52,9 @@ final class Reports {
       @Nullable Site site) {
     try {
       writeFindings(findings, silenced, failed);
+      if (config != null) {
+        FrontMatterSchemas.of(config).forEach((name, text) -> folder.write("schema/" + name, text));
+      }
       if (site != null) {
         folder.write("reviews.csv", ReviewList.write(site));
       }
@@ -69,20 +74,35 @@ final class Reports {
         Stream.concat(findings.stream(), silenced.stream().map(Silenced::finding))
             .map(Diagnostic::code)
             .collect(Collectors.toSet());
-    Collection<Rule> rules = RuleBook.rules().values();
     SortedMap<String, RuleHelp> help = new TreeMap<>();
     if (!codes.isEmpty()) {
-      ExplanationReader.read(rules)
-          .forEach((code, explanation) -> help.put(code, help(code, explanation)));
+      SortedMap<String, Rule> rules = RuleBook.rules();
+      Map<String, Explanation> explanations = ExplanationReader.read(rules.values());
+      explanations.keySet().stream()
+          .filter(codes::contains)
+          .forEach(
+              code -> {
+                RulePage page =
+                    new RulePage(
+                        Objects.requireNonNull(rules.get(code)),
+                        Objects.requireNonNull(explanations.get(code)),
+                        null);
+                String name = "rules/" + code + ".html";
+                folder.write(name, page.html());
+                help.put(code, help(page, options.stateDirectory().resolve(name)));
+              });
     }
-    help.keySet().retainAll(codes);
     SarifWriter sarif = new SarifWriter(options.projectDirectory(), options.sourceDirectory());
     folder.write("diagnostics.sarif", sarif.write(findings, silenced, help, failed));
   }
 
-  private static RuleHelp help(String code, Explanation explanation) {
-    Severity severity = Objects.requireNonNull(RuleBook.rules().get(code)).severity();
-    String text = explanation.what() + "\n\n" + explanation.why() + "\n\n" + explanation.mend();
-    return new RuleHelp(code, severity, explanation.what(), text);
+  private static RuleHelp help(RulePage page, Path written) {
+    Rule rule = page.rule();
+    return new RuleHelp(
+        rule.code(),
+        rule.severity(),
+        page.explanation().what(),
+        page.markdown(),
+        written.toUri().toString());
   }
 }

@@ -70,6 +70,19 @@ public final class Waymark {
     }
   }
 
+  /**
+   * Write the beginnings of a guide, or of a translation, as a draft for somebody to fill in. A
+   * file that is there stays as it is, even where many begin the same guide at once.
+   *
+   * @return what is new, or why nothing is; what its author did wrong never throws
+   * @throws java.io.UncheckedIOException naming the path, where the file system fails
+   */
+  public static CreateReport create(CreateOptions options) {
+    try (Workers workers = new Workers(new BuildListener() {})) {
+      return new Creating(options).run(workers);
+    }
+  }
+
   private static BuildReport run(BuildOptions options, BuildListener listener, boolean publish) {
     BuildLog log = new BuildLog(options, listener);
     SourceReader reader = new SourceReader(options.sourceDirectory());

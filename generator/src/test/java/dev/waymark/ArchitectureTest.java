@@ -55,7 +55,8 @@ final class ArchitectureTest {
     room("preview"),
     room("rulebook"),
     room("report"),
-    room("migrate")
+    room("migrate"),
+    room("scaffold")
   };
 
   private static final String[] SHARED = {

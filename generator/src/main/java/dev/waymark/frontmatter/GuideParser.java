@@ -3,6 +3,7 @@ package dev.waymark.frontmatter;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.frontmatter.Node.MapNode;
 import dev.waymark.model.Body;
+import dev.waymark.model.DataValue.Fields;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Parsed;
@@ -10,6 +11,7 @@ import dev.waymark.model.PlacedText;
 import dev.waymark.model.RichText;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourceText;
+import dev.waymark.model.TypedText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,16 @@ public final class GuideParser {
   public Parsed<Optional<Document>> parsePage(SourceText source) {
     OpenFile file = open(source);
     return close(file, file.fields() == null ? null : page(file, file.fields(), source));
+  }
+
+  /** Return a guide or page as it was typed; empty where its front matter cannot be read. */
+  public Optional<TypedText> typed(SourceText source) {
+    OpenFile file = open(source);
+    if (file.fields() == null || !(DataNodes.value(file.fields()) instanceof Fields fields)) {
+      return Optional.empty();
+    }
+    int body = file.frontMatter().body();
+    return Optional.of(new TypedText(fields, file.reading().text().text().substring(body)));
   }
 
   private Document page(OpenFile file, MapNode map, SourceText source) {

@@ -2,14 +2,18 @@ package dev.waymark.newfile;
 
 import dev.waymark.model.SourcePath;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Writes new files below one folder. What is there stays as it is, even where many write at once:
@@ -28,7 +32,20 @@ public final class NewFiles {
   }
 
   /**
-   * Write a file, and the folders it lies in.
+   * Return what is in the way of a file: the first of its folders that is a link, which may lead
+   * anywhere, or is no folder.
+   */
+  public Optional<String> obstacle(SourcePath path) {
+    return folders(path).stream()
+        .filter(folder -> Files.exists(folder, LinkOption.NOFOLLOW_LINKS))
+        .filter(folder -> !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+        .map(folder -> root.relativize(folder).toString().replace('\\', '/'))
+        .findFirst();
+  }
+
+  /**
+   * Write a file, and the folders it lies in. Under its name it is never seen but whole, except
+   * where the file system has no hard links.
    *
    * @return whether it was written; false where something of this name is there already
    * @throws UncheckedIOException also where a folder on the way is a link, since that may lead
@@ -37,22 +54,26 @@ public final class NewFiles {
   public boolean create(SourcePath path, byte[] bytes) {
     Path file = root.resolve(path.value());
     try {
-      makeFolders(path);
+      Files.createDirectories(root);
+      for (Path folder : folders(path)) {
+        makeFolder(folder);
+      }
       return write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 
-  private void makeFolders(SourcePath path) throws IOException {
-    Files.createDirectories(root);
+  private List<Path> folders(SourcePath path) {
+    List<Path> folders = new ArrayList<>();
     Path folder = root;
     for (String part : path.folder().split("/", -1)) {
       if (!part.isEmpty()) {
         folder = folder.resolve(part);
-        makeFolder(folder);
+        folders.add(folder);
       }
     }
+    return folders;
   }
 
   private static void makeFolder(Path folder) throws IOException {
@@ -65,19 +86,48 @@ public final class NewFiles {
     }
   }
 
+  /**
+   * A rename would replace what is there, and a file that is made first is seen half written. A
+   * second name for a whole file does neither: the system refuses it where the name is taken.
+   */
   private static boolean write(Path file, byte[] bytes) throws IOException {
-    OutputStream out;
+    Path whole = file.resolveSibling(".waymark-" + UUID.randomUUID() + ".tmp");
     try {
-      out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      fill(whole, bytes);
+      Files.createLink(file, whole);
+      return true;
+    } catch (FileAlreadyExistsException there) {
+      return false;
+    } catch (UnsupportedOperationException noLinks) {
+      return writeInPlace(file, bytes);
+    } catch (FileSystemException noLinks) {
+      if (!Files.exists(whole, LinkOption.NOFOLLOW_LINKS)) {
+        throw noLinks; // the folder takes no file at all
+      }
+      return writeInPlace(file, bytes);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  private static boolean writeInPlace(Path file, byte[] bytes) throws IOException {
+    try {
+      fill(file, bytes);
+      return true;
     } catch (FileAlreadyExistsException there) {
       return false;
     }
-    try (out) {
-      out.write(bytes);
-    } catch (IOException e) {
-      Files.deleteIfExists(file); // half a file would be in the way of the next try
-      throw e;
+  }
+
+  private static void fill(Path file, byte[] bytes) throws IOException {
+    try (var out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try {
+        out.write(bytes);
+      } catch (IOException e) {
+        Files.deleteIfExists(file); // half a file would be in the way of the next try
+        throw e;
+      }
     }
-    return true;
   }
 }

@@ -9,5 +9,7 @@ import dev.waymark.diagnostic.Severity;
  * @param severity it has by itself
  * @param summary one sentence
  * @param markdown its documentation
+ * @param page absolute URI of its documentation
  */
-public record RuleHelp(String code, Severity severity, String summary, String markdown) {}
+public record RuleHelp(
+    String code, Severity severity, String summary, String markdown, String page) {}

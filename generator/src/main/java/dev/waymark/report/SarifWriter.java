@@ -75,6 +75,7 @@ public final class SarifWriter {
     return map("id", rule.code())
         .with("shortDescription", map("text", rule.summary()))
         .with("help", map("text", rule.summary()).with("markdown", rule.markdown()))
+        .with("helpUri", rule.page())
         .with("defaultConfiguration", map("level", level(rule.severity())));
   }
 

@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,79 +18,72 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class NewFilesTest {
-  private static final SourcePath PATH = new SourcePath("guides/feet/arches.md");
+  private static final byte[] TEXT = "New.".getBytes(StandardCharsets.UTF_8);
 
-  @TempDir Path folder;
+  private final Path folder;
+  private final NewFiles files;
 
-  @Test
-  void writesFileAndItsFolders() throws IOException {
-    assertThat(create("new")).isTrue();
-    assertThat(folder.resolve("root").resolve(PATH.value())).hasContent("new");
+  NewFilesTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.files = new NewFiles(folder.resolve("content"));
+  }
+
+  private static SourcePath path(String text) {
+    return new SourcePath(text);
   }
 
   @Test
-  void whatIsThereStays() throws IOException {
-    create("first");
-    assertThat(create("second")).isFalse();
-    assertThat(folder.resolve("root").resolve(PATH.value())).hasContent("first");
+  void fileIsWrittenWithItsFolders() {
+    assertThat(files.create(path("guides/a/b.md"), TEXT)).isTrue();
+    assertThat(folder.resolve("content/guides/a/b.md")).hasBinaryContent(TEXT);
+    assertThat(folder.resolve("content/guides/a")).isDirectoryNotContaining("glob:**/.*");
   }
 
   @Test
-  void linkThatLeadsNowhereIsThere() throws IOException {
-    Path outside = folder.resolve("outside");
-    Path file = folder.resolve("root").resolve(PATH.value());
-    Files.createDirectories(file.getParent());
-    Files.createSymbolicLink(file, outside);
-    assertThat(create("new")).isFalse();
-    assertThat(outside).doesNotExist();
+  void fileThatIsThereStays() throws IOException {
+    files.create(path("a.md"), TEXT);
+    Files.writeString(folder.resolve("content/a.md"), "Mine.");
+    assertThat(files.create(path("a.md"), TEXT)).isFalse();
+    assertThat(folder.resolve("content/a.md")).hasContent("Mine.");
+    assertThat(folder.resolve("content")).isDirectoryNotContaining("glob:**/.*");
   }
 
   @Test
-  void linkedFolderIsRefused() throws IOException {
+  void linkOnTheWayIsRefused() throws IOException {
     Path outside = Files.createDirectory(folder.resolve("outside"));
-    Files.createDirectories(folder.resolve("root"));
-    Files.createSymbolicLink(folder.resolve("root/guides"), outside);
-    assertThatThrownBy(() -> create("new")).isInstanceOf(UncheckedIOException.class);
+    Files.createDirectories(folder.resolve("content"));
+    Files.createSymbolicLink(folder.resolve("content/guides"), outside);
+    assertThat(files.obstacle(path("guides/a.md"))).contains("guides");
+    assertThat(files.obstacle(path("other/a.md"))).isEmpty();
+    assertThatThrownBy(() -> files.create(path("guides/a.md"), TEXT))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("a.md");
     assertThat(outside).isEmptyDirectory();
   }
 
   @Test
-  void fileInTheWayOfFolderIsNamed() throws IOException {
-    Files.createDirectories(folder.resolve("root"));
-    Files.writeString(folder.resolve("root/guides"), "a file");
-    assertThatThrownBy(() -> create("new"))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("arches.md");
+  void fileIsNeverSeenButWhole() throws Exception {
+    byte[] large = new byte[8 << 20];
+    Arrays.fill(large, (byte) 'x');
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    for (int i = 0; i < 10; i++) {
+      Path file = folder.resolve("content/" + i + ".md");
+      Future<Long> size = thread.submit(() -> firstSize(file));
+      files.create(path(i + ".md"), large);
+      assertThat(size.get()).isEqualTo(large.length);
+      Files.delete(file);
+    }
+    thread.shutdown();
   }
 
-  @Test
-  void ofFiftyAtOnceOneWrites() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(50);
-    CountDownLatch start = new CountDownLatch(1);
-    List<Future<Boolean>> results = new ArrayList<>();
-    for (int i = 0; i < 50; i++) {
-      String text = String.valueOf(i).repeat(10_000);
-      results.add(
-          threads.submit(
-              () -> {
-                start.await();
-                return create(text);
-              }));
-    }
-    start.countDown();
-    List<Integer> winners = new ArrayList<>();
-    for (int i = 0; i < 50; i++) {
-      if (results.get(i).get()) {
-        winners.add(i);
+  /** Return how large a file is when it is first seen. */
+  private static long firstSize(Path file) throws IOException {
+    while (true) {
+      try {
+        return Files.size(file);
+      } catch (NoSuchFileException notYet) {
+        Thread.onSpinWait();
       }
     }
-    threads.shutdown();
-    assertThat(winners).hasSize(1);
-    assertThat(folder.resolve("root").resolve(PATH.value()))
-        .hasContent(String.valueOf(winners.get(0)).repeat(10_000));
-  }
-
-  private boolean create(String text) {
-    return new NewFiles(folder.resolve("root")).create(PATH, text.getBytes(StandardCharsets.UTF_8));
   }
 }

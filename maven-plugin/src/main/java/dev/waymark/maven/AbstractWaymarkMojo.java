@@ -8,9 +8,6 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -101,7 +98,7 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
 
   private BuildOptions options() throws MojoExecutionException {
     return BuildOptions.builder(sourceDirectory.toPath(), outputDirectory.toPath())
-        .date(editorialDate())
+        .date(EditorialDate.of(date))
         .drafts(drafts)
         .future(future)
         .expired(expired)
@@ -111,18 +108,6 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
         .failOn(threshold())
         .themes(getClass().getClassLoader())
         .build();
-  }
-
-  private LocalDate editorialDate() throws MojoExecutionException {
-    if (date == null) {
-      return LocalDate.now(ZoneOffset.UTC);
-    }
-    try {
-      return LocalDate.parse(date);
-    } catch (DateTimeParseException e) {
-      throw new MojoExecutionException(
-          "waymark.date is \"" + date + "\": write a date such as 2026-11-22");
-    }
   }
 
   private Severity threshold() throws MojoExecutionException {
