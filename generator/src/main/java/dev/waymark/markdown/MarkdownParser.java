@@ -96,7 +96,7 @@ public final class MarkdownParser {
     Document document = bodies.parse(draft.source(), timed);
     new BlockRenderer(draft, document).document(document);
     UnusedTargets.report(draft, document);
-    draft.markdown().escapeHtml(document);
+    draft.markdown().escapeHtml(document, draft.flavour());
     List<Segment> segments = segments(draft);
     Body body =
         new Body(
@@ -114,7 +114,7 @@ public final class MarkdownParser {
     Draft draft = Draft.of(text, timed.toString(), Flavour.INLINE, sanitizer.isPresent(), Set.of());
     Document document = shortTexts.parse(draft.source(), timed);
     PlacedText plain = new ShortTextRenderer(draft, document).write(document);
-    draft.markdown().escapeHtml(document);
+    draft.markdown().escapeHtml(document, draft.flavour());
     RichText value =
         new RichText(
             segments(draft),

@@ -47,13 +47,15 @@ final class OpenMarkdown {
   /**
    * Make text of HTML: nobody knows what a reader of this Markdown lets through. What is not
    * rendered, such as a note that nothing refers to, is no exception.
+   *
+   * @param flavour where a short text ends up, its lines may be read as blocks
    */
-  void escapeHtml(Document document) {
+  void escapeHtml(Document document, Flavour flavour) {
     if (source.indexOf('<') < 0) {
       return;
     }
     BitSet kept = new BitSet(source.length());
-    keep(document, kept, !unsettles(document));
+    keep(document, kept, !unsettles(document, flavour));
     boolean escaped = false;
     for (int at = 0; at + 1 < source.length(); at++) {
       char c = source.charAt(at);
@@ -66,13 +68,17 @@ final class OpenMarkdown {
 
   /**
    * Return whether HTML can, as text, make something else of what stands around it: the three
-   * backticks in an HTML block would begin code, and what was code behind them would be HTML.
+   * backticks in an HTML block would begin code, and what was code behind them would be HTML. So
+   * does code in several lines of a short text.
    */
-  private static boolean unsettles(Node parent) {
+  private static boolean unsettles(Node parent, Flavour flavour) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof HtmlBlockBase
           || (node instanceof HtmlInlineBase && node.getChars().indexOfAny(MARKS) >= 0)
-          || unsettles(node)) {
+          || (flavour == Flavour.INLINE
+              && node instanceof Code
+              && node.getChars().indexOf('\n') >= 0)
+          || unsettles(node, flavour)) {
         return true;
       }
     }

@@ -148,6 +148,13 @@ final class OpenMarkdownTest {
   }
 
   @Test
+  void codeInSeveralLinesOfAShortTextIsNoCodeElsewhere() {
+    PlacedText text = PlacedText.ofLines("a.md", "a ``b\n<c> `d`\n<e>``", 1);
+    assertThat(Shown.html(PARSER.parseInline(text).value().markdown()))
+        .isEqualTo("a ``b\n\\<c> `d`\n\\<e>``");
+  }
+
+  @Test
   void emptyTextHasNoSegments() {
     assertThat(segments(" \n\n")).isEmpty();
   }
