@@ -43,6 +43,7 @@ final class RuleCasesTest {
           Map.entry("moved-web-link", "weblink/WebLinkCheckerTest"),
           Map.entry("no-git-history", "history/HistoryReaderTest"),
           Map.entry("no-previews", "PreviewsTest"),
+          Map.entry("no-report", "ReportsTest"),
           Map.entry("not-a-file", "source/TreeWalkerTest"),
           Map.entry("password-in-web-link", "weblink/WebLinkCheckerTest"),
           Map.entry("private-web-link", "weblink/WebLinkCheckerTest"),

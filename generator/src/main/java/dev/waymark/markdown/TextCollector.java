@@ -77,7 +77,7 @@ final class TextCollector {
     StringBuilder shown = new StringBuilder();
     int next = TextDecoder.decodeOne(raw, at, shown);
     boolean escaped = raw.charAt(at) == '\\' && next == at + 2;
-    add(shown.toString(), chars.getIndexOffset(escaped ? at + 1 : at));
+    add(shown.toString(), offset(chars, escaped ? at + 1 : at));
     return next;
   }
 
@@ -88,8 +88,14 @@ final class TextCollector {
   /** Text with the marks of a quote or a list in between. */
   private void addEach(String shown, BasedSequence chars) {
     for (int i = 0; i < shown.length(); i++) {
-      add(shown.substring(i, i + 1), chars.getIndexOffset(Math.min(i, chars.length() - 1)));
+      add(shown.substring(i, i + 1), offset(chars, Math.min(i, chars.length() - 1)));
     }
+  }
+
+  /** Flexmark adds characters that stand nowhere, such as a line end: they count to the first. */
+  private static int offset(BasedSequence chars, int index) {
+    int offset = chars.getIndexOffset(index);
+    return offset < 0 ? chars.getStartOffset() : offset;
   }
 
   private void place(int offset) {

@@ -69,7 +69,7 @@ final class YamlTextTest {
         "\uD83D\uDC69\u200D\u2695\uFE0F emoji",
         "\u202Eright\u202C \u0645\u0631\u062D\u0628\u0627",
         "\u09AE\u09BE\u09B2\u09BF\u09B6",
-        "\u0085\u2028\u2029\uFEFF\u00A0",
+        "\u2028\u2029\uFEFF\u00A0",
         "<<",
         "/old/name/",
         "../images/x.svg",
