@@ -11,36 +11,56 @@ public final class DiagnosticPrinter {
 
   /** Return {@code diagnostic} as several lines of text, without a line break at the end. */
   public static String print(Diagnostic diagnostic) {
+    return print(diagnostic, Ink.NONE);
+  }
+
+  /** Return {@code diagnostic} in colours. */
+  public static String print(Diagnostic diagnostic, Ink ink) {
     Span span = diagnostic.span();
+    Severity severity = diagnostic.severity();
     StringBuilder out = new StringBuilder();
-    out.append(diagnostic.severity().label()).append('[').append(diagnostic.code()).append("]: ");
-    out.append(visible(diagnostic.message())).append("\n  --> ").append(visible(span.location()));
+    out.append(ink.severity(severity, severity.label() + "[" + diagnostic.code() + "]"))
+        .append(": ")
+        .append(ink.strong(visible(diagnostic.message())))
+        .append('\n')
+        .append(ink.frame("  -->"))
+        .append(' ')
+        .append(visible(span.location()));
     String hint = diagnostic.hint() == null ? "" : visible(diagnostic.hint());
     String excerpt = diagnostic.excerpt();
     if (excerpt == null || span.column() == 0) {
-      return hint.isEmpty() ? out.toString() : out.append("\n   = ").append(hint).toString();
+      return hint.isEmpty() ? out.toString() : out + below(ink, severity, hint);
     }
-    appendExcerpt(out, excerpt, span);
+    int marked = appendExcerpt(out, excerpt, span, severity, ink);
     if (hint.isEmpty()) {
       return out.toString();
     }
-    boolean besideCaret = out.length() - out.lastIndexOf("\n") < FARTHEST_HINT;
-    return out.append(besideCaret ? " " : "\n   = ").append(hint).toString();
+    boolean besideCaret = marked + 1 < FARTHEST_HINT;
+    return out + (besideCaret ? " " + ink.severity(severity, hint) : below(ink, severity, hint));
   }
 
-  private static void appendExcerpt(StringBuilder out, String excerpt, Span span) {
+  private static String below(Ink ink, Severity severity, String hint) {
+    return "\n" + ink.frame("   =") + " " + ink.severity(severity, hint);
+  }
+
+  /** Append the line and the carets, and return how long the line with the carets is. */
+  private static int appendExcerpt(
+      StringBuilder out, String excerpt, Span span, Severity severity, Ink ink) {
     int[] line = excerpt.codePoints().map(DiagnosticPrinter::visible).toArray();
     int caret = Math.min(span.column() - 1, line.length);
     int from = caret < LONGEST_LINE ? 0 : caret - LONGEST_LINE / 2;
     int to = Math.min(line.length, from + LONGEST_LINE);
     String number = Integer.toString(span.line());
     String gutter = " ".repeat(number.length() + 2) + "|";
-    out.append('\n').append(gutter).append("\n ").append(number).append(" | ");
+    out.append('\n').append(ink.frame(gutter)).append('\n');
+    out.append(ink.frame(" " + number + " |")).append(' ');
     out.append(from > 0 ? "…" : "").append(new String(line, from, to - from));
-    out.append(to < line.length ? "…" : "").append('\n').append(gutter).append(' ');
-    int marked = Math.min(caret + span.length(), to);
-    out.append(" ".repeat(TerminalCells.count(line, from, caret) + (from > 0 ? 1 : 0)));
-    out.append("^".repeat(Math.max(1, TerminalCells.count(line, caret, marked))));
+    out.append(to < line.length ? "…" : "").append('\n').append(ink.frame(gutter)).append(' ');
+    int end = Math.min(caret + span.length(), to);
+    String spaces = " ".repeat(TerminalCells.count(line, from, caret) + (from > 0 ? 1 : 0));
+    String carets = "^".repeat(Math.max(1, TerminalCells.count(line, caret, end)));
+    out.append(spaces).append(ink.severity(severity, carets));
+    return gutter.length() + 1 + spaces.length() + carets.length();
   }
 
   private static String visible(String text) {

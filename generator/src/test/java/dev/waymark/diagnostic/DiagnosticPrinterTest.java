@@ -144,4 +144,15 @@ final class DiagnosticPrinterTest {
     return DiagnosticPrinter.print(
         TestRule.error("some-code", "there is no field", span, hint).withExcerpt(any -> line));
   }
+
+  @Test
+  void coloursChangeNothingButColours() {
+    Diagnostic finding =
+        TestRule.error("code", "bad", new Span("a.md", 3, 2, 2), "mend it")
+            .withExcerpt(span -> "abcd");
+    String coloured = DiagnosticPrinter.print(finding, Ink.ANSI);
+    assertThat(coloured).contains("\u001B[1;31merror[code]\u001B[0m", "\u001B[1;31m^^\u001B[0m");
+    assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+        .isEqualTo(DiagnosticPrinter.print(finding));
+  }
 }

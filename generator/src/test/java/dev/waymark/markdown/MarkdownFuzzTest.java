@@ -96,7 +96,7 @@ class MarkdownFuzzTest {
   private static void checkBody(MarkdownParser parser, PlacedText text) {
     Parsed<Body> parsed = twice(() -> parser.parseBody(text, RESERVED), text);
     Body body = parsed.value();
-    boolean whole = !has(parsed.problems(), Codes.RAW_HTML_UNCLOSED);
+    boolean whole = !has(parsed.problems(), MarkdownRule.RAW_HTML_UNCLOSED.code());
     checkHtml(FilledHtml.of(body.segments()), "div", whole ? body : Body.EMPTY);
     checkExport(body.markdown());
   }
@@ -122,8 +122,8 @@ class MarkdownFuzzTest {
     Parsed<T> second = parse.get();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
     ProblemRules.check(first.problems(), text.text());
-    if (!has(first.problems(), Codes.MARKDOWN_TOO_SLOW)
-        && !has(second.problems(), Codes.MARKDOWN_TOO_SLOW)) {
+    if (!has(first.problems(), MarkdownRule.MARKDOWN_TOO_SLOW.code())
+        && !has(second.problems(), MarkdownRule.MARKDOWN_TOO_SLOW.code())) {
       assertThat(second).isEqualTo(first);
     }
     return first;
@@ -153,7 +153,7 @@ class MarkdownFuzzTest {
     PlacedText text = PlacedText.ofLines("a.md", exported.toString(), 1);
     assertThat(ESCAPING.parseBody(text, Set.of()).problems())
         .as(exported.toString())
-        .noneMatch(problem -> problem.code().equals(Codes.RAW_HTML));
+        .noneMatch(problem -> problem.code().equals(MarkdownRule.RAW_HTML.code()));
   }
 
   private static List<String> words(String text) {

@@ -87,7 +87,7 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
       return;
     }
     BuildReport report = report(options);
-    new DiagnosticLog(getLog()).print(report.diagnostics());
+    new DiagnosticLog(getLog(), Terminal.of(session).ink()).print(report.diagnostics());
     Summary summary = new Summary(report);
     if (report.failed()) {
       throw new MojoFailureException(failure(summary));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.DiagnosticPrinter;
+import dev.waymark.diagnostic.Ink;
 import dev.waymark.diagnostic.Severity;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,13 +18,16 @@ final class DiagnosticLog {
   private static final int MOST = 50;
 
   private final Log log;
+  private final Ink ink;
 
-  DiagnosticLog(Log log) {
+  DiagnosticLog(Log log, Ink ink) {
     this.log = log;
+    this.ink = ink;
   }
 
   void print(List<Diagnostic> diagnostics) {
-    of(Severity.ERROR, diagnostics).forEach(error -> log.error(DiagnosticPrinter.print(error)));
+    of(Severity.ERROR, diagnostics)
+        .forEach(error -> log.error(DiagnosticPrinter.print(error, ink)));
     printFirst(of(Severity.WARNING, diagnostics), "warnings", log::warn);
     printFirst(of(Severity.INFO, diagnostics), "notes", log::info);
   }
@@ -32,8 +36,8 @@ final class DiagnosticLog {
     return diagnostics.stream().filter(each -> each.severity() == severity).toList();
   }
 
-  private static void printFirst(List<Diagnostic> found, String noun, Consumer<String> out) {
-    found.stream().limit(MOST).map(DiagnosticPrinter::print).forEach(out);
+  private void printFirst(List<Diagnostic> found, String noun, Consumer<String> out) {
+    found.stream().limit(MOST).map(each -> DiagnosticPrinter.print(each, ink)).forEach(out);
     if (found.size() > MOST) {
       out.accept(MOST + " of " + found.size() + " " + noun + " shown. All: " + perCode(found));
     }

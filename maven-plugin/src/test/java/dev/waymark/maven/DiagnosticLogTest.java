@@ -6,6 +6,7 @@ import static dev.waymark.diagnostic.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Ink;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.diagnostic.Span;
 import java.util.List;
@@ -18,7 +19,7 @@ class DiagnosticLogTest {
 
   @Test
   void errorsComeFirstAndWarningsFollow() {
-    new DiagnosticLog(log)
+    new DiagnosticLog(log, Ink.NONE)
         .print(List.of(found(INFO, "note", 1), found(WARNING, "long", 2), found(ERROR, "bad", 3)));
 
     assertThat(log.lines()).hasSize(3);
@@ -29,21 +30,21 @@ class DiagnosticLogTest {
 
   @Test
   void allErrorsAreLogged() {
-    new DiagnosticLog(log).print(repeated(ERROR, "bad", 120).toList());
+    new DiagnosticLog(log, Ink.NONE).print(repeated(ERROR, "bad", 120).toList());
 
     assertThat(log.lines()).hasSize(120);
   }
 
   @Test
   void fiftyWarningsAreLoggedWithoutCounts() {
-    new DiagnosticLog(log).print(repeated(WARNING, "long", 50).toList());
+    new DiagnosticLog(log, Ink.NONE).print(repeated(WARNING, "long", 50).toList());
 
     assertThat(log.lines()).hasSize(50).allMatch(line -> line.startsWith("warn: warning[long]"));
   }
 
   @Test
   void moreThanFiftyWarningsEndInCountsPerCode() {
-    new DiagnosticLog(log)
+    new DiagnosticLog(log, Ink.NONE)
         .print(Stream.concat(repeated(WARNING, "long", 51), repeated(WARNING, "bare", 2)).toList());
 
     assertThat(log.lines())
