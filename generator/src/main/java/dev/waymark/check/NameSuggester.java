@@ -59,7 +59,10 @@ final class NameSuggester {
 
   /** Return which file of the same folder has nearly the same name. */
   private @Nullable String near(SourcePath from, SourcePath wanted) {
-    List<String> neighbours = namesByFolder.getOrDefault(wanted.folder(), List.of());
+    List<String> neighbours =
+        namesByFolder.getOrDefault(wanted.folder(), List.of()).stream()
+            .filter(name -> !wanted.isPicture() || new SourcePath(name).isPicture())
+            .toList();
     return Similarity.closest(wanted.name(), neighbours)
         .flatMap(name -> SourcePath.of(wanted.folder() + name))
         .map(file -> "did you mean \"" + relative(from, file) + "\"?")

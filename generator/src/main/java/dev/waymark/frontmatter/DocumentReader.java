@@ -76,7 +76,7 @@ final class DocumentReader {
     if (LANGUAGES.contains(suffix)) {
       reading.warning(
           Code.UNDECLARED_LANGUAGE,
-          start,
+          Span.ofFile(path.value()),
           "this file's name ends like that of a translation, but the site has no language \""
               + suffix
               + "\"",
@@ -107,8 +107,16 @@ final class DocumentReader {
         Code.UNKNOWN_LANGUAGE,
         tag.at(),
         "\"" + tag.value() + "\" is not a language of this site",
-        "site.yaml declares: " + String.join(", ", vocabulary.languages()));
+        NearestName.hint(
+            tag.value(),
+            vocabulary.languages().stream().filter(each -> isAkin(each, tag.value())).toList(),
+            "site.yaml declares: " + String.join(", ", vocabulary.languages())));
     return null;
+  }
+
+  /** Any two tags of two letters differ by no more than a slip would. */
+  private static boolean isAkin(String tag, String written) {
+    return written.length() > 2 && tag.regionMatches(true, 0, written, 0, 2);
   }
 
   private @Nullable Translation translation(Node node) {

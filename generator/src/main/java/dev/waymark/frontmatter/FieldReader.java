@@ -69,7 +69,7 @@ final class FieldReader {
           Code.WRONG_TYPE,
           node,
           owner + " is written with fields, not as " + node.kind(),
-          "write it as " + example);
+          (node instanceof ListNode ? "take the hyphens away: " : "") + "write it as " + example);
     }
     return null;
   }
@@ -113,7 +113,9 @@ final class FieldReader {
         Code.EMPTY_VALUE,
         entry.key(),
         "the field \"" + entry.key().value() + "\" has no value",
-        "write one after the colon, or delete the line");
+        shape.canMiss(entry.key().value())
+            ? "write one after the colon"
+            : "write one after the colon, or delete the line");
   }
 
   /** Report in other words that a field, which an author may expect, is unknown. */
@@ -239,7 +241,9 @@ final class FieldReader {
       return "write each entry on a line of its own that begins with \"- \"";
     }
     String value = scalar.value();
-    if (value.indexOf('\n') >= 0 || value.matches("(?s)(\\d+[.)]|[*+]) .*")) {
+    if (value.indexOf('\n') >= 0
+        || value.endsWith(".")
+        || value.matches("(?s)(\\d+[.)]|[*+]) .*")) {
       return "begin each entry with \"- \" on a line of its own";
     }
     if (value.indexOf(',') >= 0 && value.chars().noneMatch(c -> "[]{}:#\"'".indexOf(c) >= 0)) {
@@ -278,13 +282,22 @@ final class FieldReader {
     }
   }
 
+  /** A field that is one level too high is the commonest slip of an indentation. */
+  private String elsewhere(String name, Set<String> known) {
+    return shape.fields().stream()
+        .filter(field -> field.type() instanceof Shape inner && inner.field(name).isPresent())
+        .findFirst()
+        .map(field -> "it belongs to \"" + field.name() + "\": put two spaces before it there")
+        .orElse("the fields here are: " + String.join(", ", known));
+  }
+
   private void reportUnknown(Entry entry, Set<String> known) {
     String name = entry.key().value();
     boolean cut = map.flow() && entry.value() instanceof ScalarNode value && value.isAbsent();
     String hint =
         cut
             ? "a text with a comma must stand in quotes here"
-            : NearestName.hint(name, known, "the fields here are: " + String.join(", ", known));
+            : NearestName.hint(name, known, elsewhere(name, known));
     String place = shape.owner().isEmpty() ? "" : " in " + shape.owner();
     reading.error(
         Code.UNKNOWN_FIELD, entry.key(), "there is no field \"" + name + "\"" + place, hint);

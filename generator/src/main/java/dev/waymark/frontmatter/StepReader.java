@@ -40,12 +40,24 @@ final class StepReader {
 
   @Nullable Step read(Node node) {
     number++;
-    if (node instanceof ScalarNode) {
+    if (node instanceof ScalarNode scalar) {
+      reportMissingColon(scalar);
       RichText action = action(node);
       return plain(node, action == null ? missing(node) : action);
     }
     FieldReader fields = FieldReader.of(reading, node, StepShapes.STEP);
     return fields == null ? null : read(fields);
+  }
+
+  /** "do Rub." is a text to YAML. */
+  private void reportMissingColon(ScalarNode scalar) {
+    if (scalar.value().matches("(?s)do( \\p{Lu}.*)?")) {
+      reading.error(
+          Code.WRONG_TYPE,
+          scalar,
+          "a colon is missing behind \"do\"",
+          "write a colon and a space: do: Press gently.");
+    }
   }
 
   private Step plain(Node node, RichText action) {

@@ -98,7 +98,8 @@ public final class HtmlSanitizer implements UnaryOperator<String> {
   @Override
   public String apply(String html) {
     Document dirty = Jsoup.parseBodyFragment(html, BASE);
-    dirty.select("input:not([type=checkbox])").remove();
+    // What a template holds would be put together anew once it stands outside of it.
+    dirty.select("input:not([type=checkbox]), template").remove();
     Document clean = cleaner.clean(dirty);
     clean.outputSettings(
         new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.base).charset("UTF-8"));
