@@ -13,11 +13,16 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.waymark.model.Passage;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a body is made of, block by block. */
 final class BlockRenderer {
+  private static final Pattern NO_HEADING = Pattern.compile("(#{2,6})[^#\\s]");
+
   private final Draft draft;
   private final HtmlWriter html;
   private final InlineRenderer inlines;
@@ -92,10 +97,24 @@ final class BlockRenderer {
   private void paragraph(@Nullable Node first) {
     if (first != null) {
       draft.passages().paragraph(first, draft);
+      reportMissingSpace(first);
       html.line().raw("<p>");
       inlines.from(first);
       html.trimSpaces();
       html.raw("</p>\n");
+    }
+  }
+
+  /** One sign alone may begin a hashtag. */
+  private void reportMissingSpace(Node first) {
+    Matcher signs =
+        NO_HEADING.matcher(draft.source()).region(first.getStartOffset(), draft.source().length());
+    if (!draft.isSpec() && signs.lookingAt()) {
+      draft.report(
+          MarkdownRule.HEADING_WITHOUT_SPACE,
+          "this looks like a heading, but is none",
+          BasedSequence.of(draft.source()).subSequence(signs.start(1), signs.end(1)),
+          "write a space behind the number signs");
     }
   }
 

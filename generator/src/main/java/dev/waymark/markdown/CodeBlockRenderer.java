@@ -16,6 +16,13 @@ final class CodeBlockRenderer {
   }
 
   void fenced(FencedCodeBlock block) {
+    if (block.getClosingMarker().isEmpty() && !draft.isSpec()) {
+      draft.report(
+          MarkdownRule.FENCE_UNCLOSED,
+          "nothing ends the code block that begins here",
+          block.getOpeningMarker(),
+          "write the same signs on a line of their own behind the code");
+    }
     List<BasedSequence> lines = block.getContentLines();
     write(language(block), lines, lines.size());
   }

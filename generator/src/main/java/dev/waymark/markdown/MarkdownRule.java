@@ -11,6 +11,10 @@ public enum MarkdownRule implements Rule {
   FOOTNOTE_MISSING(Severity.WARNING),
   /** A footnote that no mark leads to. */
   FOOTNOTE_UNUSED(Severity.WARNING),
+  /** A code block that nothing ends. */
+  FENCE_UNCLOSED(Severity.WARNING),
+  /** Number signs that make no heading, since no space follows them. */
+  HEADING_WITHOUT_SPACE(Severity.WARNING),
   /** A heading on the level that belongs to the page's title. */
   HEADING_LEVEL_ONE(Severity.WARNING),
   /** A picture in a text that has room for words only. */

@@ -88,6 +88,10 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
     }
     BuildReport report = report(options);
     new DiagnosticLog(getLog(), Terminal.of(session).ink()).print(report.diagnostics());
+    if (!report.diagnostics().isEmpty()) {
+      String rules = relative(stateDirectory.toPath().resolve("rules"));
+      getLog().info("Waymark: what each code means, and how to switch it off: " + rules);
+    }
     Summary summary = new Summary(report);
     if (report.failed()) {
       throw new MojoFailureException(failure(summary));
