@@ -176,8 +176,14 @@ final class ScalarPlacer {
     return true;
   }
 
+  /** A control character was reported, and another one read in its place. */
+  private static boolean isSame(char read, char written) {
+    return read == written
+        || (read == ControlCharacters.PLACEHOLDER && Character.isISOControl(written));
+  }
+
   private boolean match(char c, int at) {
-    if (placed == value.length() || value.charAt(placed) != c) {
+    if (placed == value.length() || !isSame(value.charAt(placed), c)) {
       return false;
     }
     if (at != expected) {

@@ -80,6 +80,15 @@ class ScalarPlacerTest {
   }
 
   @Test
+  void whatStandsBehindAReplacedCharacterIsFoundInItsLine() {
+    String text = "safetySets:\n  a:\n    doNotIf: [\"b\u0002@\n      call 112 now\"]\ntitle: T\n";
+    assertThat(Fixture.parseSite(text).problems())
+        .filteredOn(problem -> problem.code().equals("phone-in-safety"))
+        .extracting(problem -> problem.span().location())
+        .containsExactly("site.yaml:4:12");
+  }
+
+  @Test
   void lineBreakAtTheEndOfABlockIsNoPartOfTheText() {
     String text = "---\nsteps:\n  - do: |\n      One\n      two\n---\n";
     assertThat(Fixture.parseGuide(text).value().orElseThrow().steps().get(0).action().plain())
