@@ -6,7 +6,7 @@ import dev.waymark.check.ProseRule;
 import dev.waymark.data.DataRule;
 import dev.waymark.diagnostic.LinkRule;
 import dev.waymark.diagnostic.Rule;
-import dev.waymark.frontmatter.Code;
+import dev.waymark.frontmatter.FrontMatterRule;
 import dev.waymark.history.HistoryRule;
 import dev.waymark.inspect.InspectRule;
 import dev.waymark.markdown.MarkdownRule;
@@ -28,7 +28,7 @@ public final class RuleBook {
     Stream.<List<? extends Rule>>of(
             List.of(BuildRule.values()),
             List.of(SourceRule.values()),
-            List.of(Code.values()),
+            List.of(FrontMatterRule.values()),
             List.of(MarkdownRule.values()),
             List.of(LinkRule.values()),
             List.of(DataRule.values()),

@@ -40,8 +40,8 @@ final class ControlCharacters {
   }
 
   private static void report(Reading reading, int at, int codePoint) {
-    reading.error(
-        Code.YAML_CONTROL_CHARACTER,
+    reading.report(
+        FrontMatterRule.YAML_CONTROL_CHARACTER,
         reading.text().span(at, at + 1),
         "an invisible control character (U+" + hex(codePoint) + ") is here",
         "delete it: it may have come with pasted text");

@@ -46,8 +46,8 @@ final class CreditReader {
     Located<LocalDate> next = fields.read("next", scalars::date);
     fields.finish();
     if (last != null && next != null && !next.value().isAfter(last.value())) {
-      reading.error(
-          Code.DATE_ORDER,
+      reading.report(
+          FrontMatterRule.DATE_ORDER,
           next.at(),
           "the next review is not later than the last one",
           "the last one was on " + last.value());

@@ -34,8 +34,8 @@ public final class DataFileParser {
     Span start = text.span(0, text.lineEnd(1));
     int end = text.text().length();
     if (RootReader.isTooLong(reading, 0, end, LONGEST)) {
-      reading.error(
-          Code.TOO_LONG,
+      reading.report(
+          FrontMatterRule.TOO_LONG,
           start,
           "this is longer than " + LONGEST / 1024 + " KiB",
           "split it into several files, or write it as CSV or JSON");
@@ -51,13 +51,14 @@ public final class DataFileParser {
 
   private static void report(Reading reading, @Nullable Node node, Span start) {
     if (node instanceof ScalarNode scalar && !scalar.isAbsent()) {
-      reading.error(
-          Code.WRONG_TYPE,
+      reading.report(
+          FrontMatterRule.WRONG_TYPE,
           node,
           "a list or fields belong here, not a text",
           "begin each entry with \"- \", or write each field as \"name: value\"");
     } else {
-      reading.error(Code.EMPTY_VALUE, start, "this file is empty", "write data into it");
+      reading.report(
+          FrontMatterRule.EMPTY_VALUE, start, "this file is empty", "write data into it");
     }
   }
 }

@@ -21,8 +21,8 @@ final class Distinct {
       if (first == null) {
         distinct.add(value);
       } else {
-        reading.error(
-            Code.DUPLICATE_VALUE,
+        reading.report(
+            FrontMatterRule.DUPLICATE_VALUE,
             here.at(),
             "\"" + here.value() + "\" is here twice",
             "the first one is in line " + first.at().line() + ": keep one of them");

@@ -74,8 +74,8 @@ final class DocumentReader {
       return suffix;
     }
     if (LANGUAGES.contains(suffix)) {
-      reading.warning(
-          Code.UNDECLARED_LANGUAGE,
+      reading.report(
+          FrontMatterRule.UNDECLARED_LANGUAGE,
           Span.ofFile(path.value()),
           "this file's name ends like that of a translation, but the site has no language \""
               + suffix
@@ -90,8 +90,8 @@ final class DocumentReader {
   /** A translation whose name says another language would be held to no original. */
   private void checkName(Located<String> written, String suffix) {
     if (vocabulary.languages().contains(suffix) && !suffix.equals(written.value())) {
-      reading.error(
-          Code.LANGUAGE_CLASH,
+      reading.report(
+          FrontMatterRule.LANGUAGE_CLASH,
           written.at(),
           "this file's name says that it is in \"" + suffix + "\"",
           "delete this line, or let the file's name end in ." + written.value() + ".md");
@@ -103,8 +103,8 @@ final class DocumentReader {
     if (tag == null || vocabulary.languages().contains(tag.value())) {
       return tag;
     }
-    reading.error(
-        Code.UNKNOWN_LANGUAGE,
+    reading.report(
+        FrontMatterRule.UNKNOWN_LANGUAGE,
         tag.at(),
         "\"" + tag.value() + "\" is not a language of this site",
         NearestName.hint(
@@ -141,8 +141,8 @@ final class DocumentReader {
     Located<LocalDate> updated = fields.read("updated", scalars::date);
     Located<LocalDate> expires = fields.read("expires", scalars::date);
     if (published != null && updated != null && updated.value().isBefore(published.value())) {
-      reading.error(
-          Code.DATE_ORDER,
+      reading.report(
+          FrontMatterRule.DATE_ORDER,
           updated.at(),
           "it was updated before it was published",
           "it was published on " + published.value());

@@ -80,8 +80,8 @@ final class EscapeTraps {
 
   private void report(int at, int end, int codePoint) {
     boolean half = codePoint <= 0xFFFF && Character.isSurrogate((char) codePoint);
-    reading.error(
-        Code.YAML_CONTROL_CHARACTER,
+    reading.report(
+        FrontMatterRule.YAML_CONTROL_CHARACTER,
         reading.text().span(at, end),
         half
             ? "this escape makes half a character (U+" + ControlCharacters.hex(codePoint) + ")"

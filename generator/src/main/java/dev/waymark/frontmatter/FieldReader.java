@@ -65,8 +65,8 @@ final class FieldReader {
       return map;
     }
     if (!(node instanceof RefusedNode)) {
-      reading.error(
-          Code.WRONG_TYPE,
+      reading.report(
+          FrontMatterRule.WRONG_TYPE,
           node,
           owner + " is written with fields, not as " + node.kind(),
           (node instanceof ListNode ? "take the hyphens away: " : "") + "write it as " + example);
@@ -109,8 +109,8 @@ final class FieldReader {
   }
 
   private void reportAbsent(Entry entry) {
-    reading.error(
-        Code.EMPTY_VALUE,
+    reading.report(
+        FrontMatterRule.EMPTY_VALUE,
         entry.key(),
         "the field \"" + entry.key().value() + "\" has no value",
         shape.canMiss(entry.key().value())
@@ -126,7 +126,7 @@ final class FieldReader {
       if (isAbsent(entry)) {
         reportAbsent(entry);
       }
-      reading.error(Code.UNKNOWN_FIELD, entry.key(), message, hint);
+      reading.report(FrontMatterRule.UNKNOWN_FIELD, entry.key(), message, hint);
     }
   }
 
@@ -155,7 +155,7 @@ final class FieldReader {
     if (!shape.canMiss(name)) {
       throw new IllegalStateException(shape.name() + " does not require the field " + name);
     }
-    missing.put(name, () -> reading.error(Code.MISSING_FIELD, start, message, hint));
+    missing.put(name, () -> reading.report(FrontMatterRule.MISSING_FIELD, start, message, hint));
   }
 
   /** Read a map whose names the author chooses, without the entries that are wrong. */
@@ -192,8 +192,8 @@ final class FieldReader {
   <T> List<T> filledList(String name, ValueReader<T> reader) {
     Node node = find(name);
     if (node instanceof ListNode list && list.items().isEmpty()) {
-      reading.error(
-          Code.EMPTY_VALUE,
+      reading.report(
+          FrontMatterRule.EMPTY_VALUE,
           node,
           "the list \"" + name + "\" is empty",
           "write at least one entry into it");
@@ -214,8 +214,11 @@ final class FieldReader {
     List<T> values = new ArrayList<>();
     if (!(node instanceof ListNode list)) {
       if (!(node instanceof RefusedNode)) {
-        reading.error(
-            Code.WRONG_TYPE, node, "a list belongs here, not " + node.kind(), asList(node));
+        reading.report(
+            FrontMatterRule.WRONG_TYPE,
+            node,
+            "a list belongs here, not " + node.kind(),
+            asList(node));
       }
       return values;
     }
@@ -230,7 +233,8 @@ final class FieldReader {
 
   private static boolean isEmpty(Reading reading, Node item) {
     if (item instanceof ScalarNode scalar && scalar.isAbsent()) {
-      reading.error(Code.EMPTY_VALUE, item, "an entry of this list is empty", "delete it");
+      reading.report(
+          FrontMatterRule.EMPTY_VALUE, item, "an entry of this list is empty", "delete it");
       return true;
     }
     return item instanceof RefusedNode;
@@ -299,7 +303,10 @@ final class FieldReader {
             ? "a text with a comma must stand in quotes here"
             : NearestName.hint(name, known, elsewhere(name, known));
     String place = shape.owner().isEmpty() ? "" : " in " + shape.owner();
-    reading.error(
-        Code.UNKNOWN_FIELD, entry.key(), "there is no field \"" + name + "\"" + place, hint);
+    reading.report(
+        FrontMatterRule.UNKNOWN_FIELD,
+        entry.key(),
+        "there is no field \"" + name + "\"" + place,
+        hint);
   }
 }

@@ -38,7 +38,7 @@ record FrontMatter(int opening, int start, int end, int body) {
       if (fences.isFence(first)) {
         if (first > 1) {
           report(
-              Code.FRONT_MATTER_MISSING,
+              FrontMatterRule.FRONT_MATTER_MISSING,
               first,
               "the front matter does not begin at the first line",
               "delete the empty lines before it");
@@ -47,7 +47,7 @@ record FrontMatter(int opening, int start, int end, int body) {
       }
       if ((fences.isMeant(first) || fences.hasWords(first))
           && fences.isField(fences.filled(first + 1))) {
-        reportFence(Code.FRONT_MATTER_MISSING, first, "begins");
+        reportFence(FrontMatterRule.FRONT_MATTER_MISSING, first, "begins");
         return close(first);
       }
       int lower = lower(first);
@@ -62,7 +62,7 @@ record FrontMatter(int opening, int start, int end, int body) {
 
     private FrontMatter below(int first, int lower) {
       report(
-          Code.FRONT_MATTER_MISSING,
+          FrontMatterRule.FRONT_MATTER_MISSING,
           first,
           "this stands before the front matter, which begins in line " + lower,
           "delete it, or move it below the front matter");
@@ -73,13 +73,13 @@ record FrontMatter(int opening, int start, int end, int body) {
       String language = fences.otherLanguage(first);
       if (language != null) {
         report(
-            Code.FRONT_MATTER_MISSING,
+            FrontMatterRule.FRONT_MATTER_MISSING,
             first,
             "this front matter seems to be written in " + language + ", which is not read",
             "write it in YAML: " + EXAMPLE);
         return new FrontMatter(0, 0, -1, -1);
       }
-      report(Code.FRONT_MATTER_MISSING, 1, "the file has no front matter", EXAMPLE);
+      report(FrontMatterRule.FRONT_MATTER_MISSING, 1, "the file has no front matter", EXAMPLE);
       return new FrontMatter(0, 0, -1, 0);
     }
 
@@ -90,13 +90,13 @@ record FrontMatter(int opening, int start, int end, int body) {
         closing = fences.nextMeant(opening + 1);
         if (closing == 0) {
           report(
-              Code.FRONT_MATTER_UNCLOSED,
+              FrontMatterRule.FRONT_MATTER_UNCLOSED,
               opening,
               "the front matter that begins here has no end",
               "write a line --- between the last field and the text");
           return new FrontMatter(start, start, -1, -1);
         }
-        reportFence(Code.FRONT_MATTER_UNCLOSED, closing, "ends");
+        reportFence(FrontMatterRule.FRONT_MATTER_UNCLOSED, closing, "ends");
       }
       int body = closing < text.lineCount() ? text.lineStart(closing + 1) : text.text().length();
       reportSecond(closing);
@@ -109,14 +109,14 @@ record FrontMatter(int opening, int start, int end, int body) {
       boolean fenced = line > closing && fences.isFence(line);
       if (line > closing && fences.areFields(fenced ? line + 1 : line)) {
         report(
-            Code.YAML_SECOND_DOCUMENT,
+            FrontMatterRule.YAML_SECOND_DOCUMENT,
             line,
             "a second front matter begins here",
             "move its fields into the first one, and delete its lines ---");
       }
     }
 
-    private void reportFence(Code code, int line, String does) {
+    private void reportFence(FrontMatterRule code, int line, String does) {
       report(
           code,
           line,
@@ -124,8 +124,8 @@ record FrontMatter(int opening, int start, int end, int body) {
           "write three hyphens, and nothing before or behind them");
     }
 
-    private void report(Code code, int line, String message, String hint) {
-      reading.error(code, text.span(text.lineStart(line), text.lineEnd(line)), message, hint);
+    private void report(FrontMatterRule code, int line, String message, String hint) {
+      reading.report(code, text.span(text.lineStart(line), text.lineEnd(line)), message, hint);
     }
   }
 

@@ -132,8 +132,8 @@ final class GuideReader {
   }
 
   private void reportDuplicate(Located<String> id, String hint) {
-    reading.error(
-        Code.DUPLICATE_ID,
+    reading.report(
+        FrontMatterRule.DUPLICATE_ID,
         id.at(),
         "the id \"" + id.value() + "\" is here twice",
         hint + ": give this one another id");
@@ -173,8 +173,8 @@ final class GuideReader {
     if (term == null || slugs.contains(term.value())) {
       return term;
     }
-    reading.error(
-        Code.UNKNOWN_TERM,
+    reading.report(
+        FrontMatterRule.UNKNOWN_TERM,
         term.at(),
         "\"" + term.value() + "\" is not a term of " + field,
         NearestName.hint(
@@ -230,7 +230,7 @@ final class GuideReader {
     if (!fields.has(name)) {
       fields.reportMissing(name, hint);
     } else if (fields.find(name) instanceof ListNode list && list.items().isEmpty()) {
-      reading.error(Code.EMPTY_VALUE, list, "the list \"" + name + "\" is empty", hint);
+      reading.report(FrontMatterRule.EMPTY_VALUE, list, "the list \"" + name + "\" is empty", hint);
     }
   }
 
@@ -241,8 +241,8 @@ final class GuideReader {
             || safety.use().stream()
                 .anyMatch(set -> vocabulary.withDoNotIf().contains(set.value()));
     if (fields.has("safety") && !given) {
-      reading.error(
-          Code.MISSING_FIELD,
+      reading.report(
+          FrontMatterRule.MISSING_FIELD,
           fields.key("safety"),
           "the field \"doNotIf\" of safety is missing",
           "this site wants every guide to say when not to do it");

@@ -18,8 +18,8 @@ final class InvisibleCharacters {
     String raw = reading.text().text().substring(name.start(), name.end());
     int at = first(raw);
     if (at >= 0 && ControlCharacters.isShown(raw.codePointAt(at))) {
-      reading.error(
-          Code.YAML_CONTROL_CHARACTER,
+      reading.report(
+          FrontMatterRule.YAML_CONTROL_CHARACTER,
           reading.text().span(name.start() + at, name.start() + at + 1),
           "an invisible character (U+" + ControlCharacters.hex(raw.codePointAt(at)) + ") is here",
           "delete it: it may have come with pasted text");

@@ -30,8 +30,11 @@ final class LanguageReader {
   /** Read them; a site that declares none is in English. */
   List<Language> read(FieldReader fields) {
     if (fields.find("languages") instanceof MapNode map && map.entries().isEmpty()) {
-      reading.error(
-          Code.EMPTY_VALUE, map, "there is no language here", "write en: { name: English }");
+      reading.report(
+          FrontMatterRule.EMPTY_VALUE,
+          map,
+          "there is no language here",
+          "write en: { name: English }");
     }
     List<Language> languages = fields.map("languages", this::language);
     return languages.isEmpty() ? PlainSite.LANGUAGES : languages;
@@ -41,8 +44,8 @@ final class LanguageReader {
     String tag = entry.key().value();
     boolean valid = NameReader.isLanguage(tag);
     if (!valid) {
-      reading.error(
-          Code.INVALID_LANGUAGE,
+      reading.report(
+          FrontMatterRule.INVALID_LANGUAGE,
           entry.key(),
           "\"" + tag + "\" is not a language tag",
           "write a BCP 47 tag such as en, bn or pt-BR");

@@ -26,8 +26,8 @@ final class MediaReader {
       if (source == null) {
         return null;
       }
-      reading.error(
-          Code.MISSING_FIELD,
+      reading.report(
+          FrontMatterRule.MISSING_FIELD,
           path,
           "the field \"alt\" of a picture is missing",
           "write { src: " + source.value() + ", alt: \"…\" }: " + ALT_HINT);
@@ -51,8 +51,8 @@ final class MediaReader {
     }
     int length = scalar.value().codePointCount(0, scalar.value().length());
     if (length > LONGEST_ALT) {
-      reading.warning(
-          Code.ALT_TOO_LONG,
+      reading.report(
+          FrontMatterRule.ALT_TOO_LONG,
           node,
           "this has " + length + " characters; " + LONGEST_ALT + " are enough",
           "say what matters in the picture, and tell the rest in the text or a caption");

@@ -31,7 +31,7 @@ final class NameReader {
     return scalars.text(
         node,
         NameReader::isUrl,
-        Code.INVALID_URL,
+        FrontMatterRule.INVALID_URL,
         "is not an address on the web",
         "write it in full, beginning with https://");
   }
@@ -60,11 +60,17 @@ final class NameReader {
     }
     String value = url.value();
     if (value.indexOf('?') >= 0 || value.indexOf('#') >= 0) {
-      reading.error(
-          Code.INVALID_URL, url.at(), "the site's address cannot have a ? or a #", "leave it out");
+      reading.report(
+          FrontMatterRule.INVALID_URL,
+          url.at(),
+          "the site's address cannot have a ? or a #",
+          "leave it out");
     } else if (!value.endsWith("/")) {
-      reading.error(
-          Code.INVALID_URL, url.at(), "the site's address must end in /", "write " + value + "/");
+      reading.report(
+          FrontMatterRule.INVALID_URL,
+          url.at(),
+          "the site's address must end in /",
+          "write " + value + "/");
     }
     return url;
   }
@@ -74,7 +80,7 @@ final class NameReader {
     return scalars.text(
         node,
         HOST.asMatchPredicate(),
-        Code.INVALID_HOST,
+        FrontMatterRule.INVALID_HOST,
         "is not the name of a host",
         "write it without https:// and without a path: guides.example");
   }
@@ -84,7 +90,7 @@ final class NameReader {
     return scalars.text(
         node,
         value -> value.contains("{path}") && isUrl(value.replace("{path}", "path")),
-        Code.INVALID_URL,
+        FrontMatterRule.INVALID_URL,
         "is not an address with {path} in it",
         "write the address at which a file can be edited, with {path} for the file:"
             + " https://code.example/edit/main/{path}");
@@ -97,7 +103,7 @@ final class NameReader {
         value ->
             SourcePath.of(value.startsWith("/") ? value.substring(1) : value).isPresent()
                 && value.chars().noneMatch(c -> c == '?' || c == '#' || c == '%' || c == ':'),
-        Code.INVALID_PATH,
+        FrontMatterRule.INVALID_PATH,
         "is not a path inside the site",
         "write it as in an address, without the site's own: /old/name/");
   }
@@ -107,7 +113,7 @@ final class NameReader {
     return scalars.text(
         node,
         value -> isUrl(value) || (value.indexOf(':') < 0 && SourcePath.of(value).isPresent()),
-        Code.INVALID_PATH,
+        FrontMatterRule.INVALID_PATH,
         "is neither a file of the site nor an address on the web",
         "write the path of a file, such as pages/about.md, or https://…");
   }
@@ -118,8 +124,8 @@ final class NameReader {
       return text;
     }
     String near = Slugs.slugify(text.value());
-    reading.error(
-        Code.INVALID_SLUG,
+    reading.report(
+        FrontMatterRule.INVALID_SLUG,
         text.at(),
         "\"" + text.value() + "\" cannot be part of an address",
         "use small letters, digits and single hyphens" + (near.isEmpty() ? "" : ": " + near));
@@ -131,12 +137,12 @@ final class NameReader {
         scalars.text(
             node,
             NameReader::isId,
-            Code.INVALID_ID,
+            FrontMatterRule.INVALID_ID,
             "is not an id",
             "use the letters a to z, digits and hyphens, and begin with a letter or a digit");
     if (id != null && id.value().startsWith(RESERVED)) {
-      reading.error(
-          Code.RESERVED_ID,
+      reading.report(
+          FrontMatterRule.RESERVED_ID,
           id.at(),
           "ids that begin with " + RESERVED + " belong to the pages themselves",
           "choose another id");
@@ -156,7 +162,7 @@ final class NameReader {
         scalars.text(
             node,
             NameReader::isFieldName,
-            Code.INVALID_NAME,
+            FrontMatterRule.INVALID_NAME,
             "cannot be the name of a field",
             "use letters, digits and hyphens, and begin with a letter");
     boolean taken = name != null && BuiltInFields.NOT_FOR_TAXONOMIES.contains(name.value());
@@ -172,8 +178,8 @@ final class NameReader {
 
   private boolean isFree(Located<String> name, boolean taken) {
     if (taken) {
-      reading.error(
-          Code.RESERVED_FIELD,
+      reading.report(
+          FrontMatterRule.RESERVED_FIELD,
           name.at(),
           name.value().equals(Taxonomy.TIME)
               ? "\"time\" is the taxonomy by how long guides take"
@@ -201,7 +207,7 @@ final class NameReader {
     return scalars.text(
         node,
         NameReader::isPhone,
-        Code.INVALID_PHONE,
+        FrontMatterRule.INVALID_PHONE,
         "is not a telephone number with its country",
         "write +, the country and the number: \"+44 1234 567890\"");
   }
@@ -211,7 +217,7 @@ final class NameReader {
     return scalars.text(
         node,
         value -> isPhone(value) || (value.length() <= 15 && isDigits(value)),
-        Code.INVALID_PHONE,
+        FrontMatterRule.INVALID_PHONE,
         "is not a telephone number",
         "write digits only: \"112\"");
   }

@@ -37,8 +37,8 @@ final class OddSpaces {
 
   private static void report(Reading reading, int from, int to) {
     int codePoint = reading.text().text().codePointAt(from);
-    reading.error(
-        Code.YAML_SYNTAX,
+    reading.report(
+        FrontMatterRule.YAML_SYNTAX,
         reading.text().span(from, to),
         "this is not an ordinary space (U+" + ControlCharacters.hex(codePoint) + ")",
         "type a space in its place: it may have come with pasted text");

@@ -29,8 +29,8 @@ final class PhaseReader {
    */
   List<Phase> read(FieldReader guide, Span start) {
     if (guide.has("steps") && guide.has("phases")) {
-      reading.error(
-          Code.EXCLUSIVE_FIELDS,
+      reading.report(
+          FrontMatterRule.EXCLUSIVE_FIELDS,
           guide.key("phases"),
           "a guide has either \"steps\" or \"phases\"",
           "move the steps into one of the phases");

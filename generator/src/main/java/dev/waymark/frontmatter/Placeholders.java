@@ -42,8 +42,8 @@ final class Placeholders {
   }
 
   private void report(Span at) {
-    reading.error(
-        Code.TODO_LEFT,
+    reading.report(
+        FrontMatterRule.TODO_LEFT,
         at,
         "this text is still to be written",
         "write it, or keep the guide back with draft: true");

@@ -65,8 +65,8 @@ final class PlainTextTraps {
     if (!glued && (BULLETS.indexOf(mark) < 0 || !Character.isWhitespace(text.charAt(at + 1)))) {
       return false;
     }
-    reading.error(
-        Code.YAML_SYNTAX,
+    reading.report(
+        FrontMatterRule.YAML_SYNTAX,
         reading.text().span(at, at + 1),
         glued
             ? "there is no space after the hyphen"
@@ -91,8 +91,8 @@ final class PlainTextTraps {
         start++;
       }
       if (text.startsWith("- ", start) && start < node.end()) {
-        reading.error(
-            Code.YAML_INDENTATION,
+        reading.report(
+            FrontMatterRule.YAML_INDENTATION,
             reading.text().span(start, reading.text().lineEnd(reading.text().lineOf(start))),
             "this line becomes a part of the text above it",
             "begin it in the same column as the entry above, or put the text in quotes");
@@ -113,8 +113,8 @@ final class PlainTextTraps {
         || " \t\n#".indexOf(text.charAt(at + 1)) >= 0) {
       return node;
     }
-    reading.error(
-        Code.YAML_COMMENT,
+    reading.report(
+        FrontMatterRule.YAML_COMMENT,
         reading.text().span(at, reading.text().wordEnd(at)),
         "YAML takes everything from the # on away from the value",
         QUOTE + "; put a space after the # if it is a comment");

@@ -40,20 +40,12 @@ final class Reading {
     return problems;
   }
 
-  void error(Rule rule, Span at, String message, @Nullable String hint) {
+  void report(Rule rule, Span at, String message, @Nullable String hint) {
     problems.add(Diagnostic.of(rule, message, at, hint));
   }
 
-  void error(Rule rule, Node node, String message, @Nullable String hint) {
-    error(rule, span(node), message, hint);
-  }
-
-  void warning(Rule rule, Node node, String message, @Nullable String hint) {
-    error(rule, span(node), message, hint);
-  }
-
-  void warning(Rule rule, Span at, String message, @Nullable String hint) {
-    error(rule, at, message, hint);
+  void report(Rule rule, Node node, String message, @Nullable String hint) {
+    report(rule, span(node), message, hint);
   }
 
   Span span(Node node) {

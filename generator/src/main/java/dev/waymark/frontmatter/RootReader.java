@@ -18,8 +18,8 @@ final class RootReader {
    */
   static @Nullable MapNode read(Reading reading, int start, int end, Span at, int longest) {
     if (isTooLong(reading, start, end, longest)) {
-      reading.error(
-          Code.FRONT_MATTER_TOO_LARGE,
+      reading.report(
+          FrontMatterRule.FRONT_MATTER_TOO_LARGE,
           at,
           "this is longer than " + longest / 1024 + " KiB",
           "move text below the front matter, or into other files");
@@ -38,20 +38,23 @@ final class RootReader {
 
   private static void report(Reading reading, @Nullable Node node, Span at) {
     if (node == null || node instanceof MapNode) {
-      reading.error(
-          Code.FRONT_MATTER_EMPTY, at, "there are no fields", "write at least title: and a title");
+      reading.report(
+          FrontMatterRule.FRONT_MATTER_EMPTY,
+          at,
+          "there are no fields",
+          "write at least title: and a title");
     } else if (node instanceof ScalarNode scalar) {
       int colon = scalar.value().indexOf(':');
-      reading.error(
-          Code.WRONG_TYPE,
+      reading.report(
+          FrontMatterRule.WRONG_TYPE,
           node,
           "fields belong here, not a text",
           colon > 0
               ? "put a space after the colon: title: My guide"
               : "write each field as \"name: value\"");
     } else if (!(node instanceof RefusedNode)) {
-      reading.error(
-          Code.WRONG_TYPE,
+      reading.report(
+          FrontMatterRule.WRONG_TYPE,
           node,
           "fields belong here, not a list",
           "write each field as \"name: value\", without a \"- \" before it");

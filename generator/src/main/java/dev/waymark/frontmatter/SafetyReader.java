@@ -61,8 +61,8 @@ final class SafetyReader {
     if (name == null || sets.contains(name.value())) {
       return name;
     }
-    reading.error(
-        Code.UNKNOWN_SAFETY_SET,
+    reading.report(
+        FrontMatterRule.UNKNOWN_SAFETY_SET,
         name.at(),
         "site.yaml has no safety set \"" + name.value() + "\"",
         NearestName.hint(
@@ -112,8 +112,8 @@ final class SafetyReader {
       PhoneFinder.Match phone = phones.find(scalar.value());
       if (phone != null) {
         PlacedText placed = reading.placed(scalar);
-        reading.error(
-            Code.PHONE_IN_SAFETY,
+        reading.report(
+            FrontMatterRule.PHONE_IN_SAFETY,
             placed.span(phone.start(), phone.end()),
             "a safety text cannot hold a telephone number",
             "leave it out: the page shows the numbers that site.yaml lists under emergency");

@@ -27,8 +27,8 @@ final class ScalarReader {
       return scalar;
     }
     if (!(node instanceof RefusedNode)) {
-      reading.error(
-          Code.WRONG_TYPE,
+      reading.report(
+          FrontMatterRule.WRONG_TYPE,
           node,
           "a text belongs here, not " + node.kind(),
           "put the text in quotes if brackets or colons belong to it");
@@ -39,7 +39,8 @@ final class ScalarReader {
   private @Nullable ScalarNode filled(Node node) {
     ScalarNode scalar = scalar(node);
     if (scalar != null && scalar.value().isBlank()) {
-      reading.error(Code.EMPTY_VALUE, node, "this text is empty", "write something, or delete it");
+      reading.report(
+          FrontMatterRule.EMPTY_VALUE, node, "this text is empty", "write something, or delete it");
       return null;
     }
     return scalar;
@@ -67,12 +68,12 @@ final class ScalarReader {
 
   /** Read a text that must pass a test. */
   @Nullable Located<String> text(
-      Node node, Predicate<String> test, Code code, String message, String hint) {
+      Node node, Predicate<String> test, FrontMatterRule code, String message, String hint) {
     Located<String> text = text(node);
     if (text == null || test.test(text.value())) {
       return text;
     }
-    reading.error(code, text.at(), "\"" + text.value() + "\" " + message, hint);
+    reading.report(code, text.at(), "\"" + text.value() + "\" " + message, hint);
     return null;
   }
 
@@ -96,7 +97,8 @@ final class ScalarReader {
           case "no", "off", "n", "false" -> "write false";
           default -> "write true or false";
         };
-    reading.error(Code.WRONG_TYPE, scalar, "\"" + value + "\" is neither true nor false", hint);
+    reading.report(
+        FrontMatterRule.WRONG_TYPE, scalar, "\"" + value + "\" is neither true nor false", hint);
     return null;
   }
 
@@ -109,8 +111,11 @@ final class ScalarReader {
     boolean number = digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     int value = number ? Integer.parseInt(digits) : -1;
     if (value < range.least() || value > range.most()) {
-      reading.error(
-          Code.INVALID_NUMBER, text.at(), "\"" + digits + "\" is not " + range.inWords(), null);
+      reading.report(
+          FrontMatterRule.INVALID_NUMBER,
+          text.at(),
+          "\"" + digits + "\" is not " + range.inWords(),
+          null);
       return null;
     }
     return value;
@@ -123,8 +128,8 @@ final class ScalarReader {
     }
     String value = text.value();
     if (!isDateLike(value)) {
-      reading.error(
-          Code.INVALID_DATE,
+      reading.report(
+          FrontMatterRule.INVALID_DATE,
           text.at(),
           "\"" + value + "\" is not a date",
           InvisibleCharacters.hint(value, "write it as year-month-day: 2026-11-22"));
@@ -133,7 +138,11 @@ final class ScalarReader {
     try {
       return text.map(LocalDate::parse);
     } catch (DateTimeException e) {
-      reading.error(Code.INVALID_DATE, text.at(), "there is no day " + value, "check the calendar");
+      reading.report(
+          FrontMatterRule.INVALID_DATE,
+          text.at(),
+          "there is no day " + value,
+          "check the calendar");
       return null;
     }
   }
@@ -162,14 +171,15 @@ final class ScalarReader {
       return located(result.span(), node);
     }
     Span bad = reading.placed(scalar).span(result.start(), result.end());
-    reading.error(Code.INVALID_TIME, bad, result.problem(), TimeParser.FORMS);
+    reading.report(FrontMatterRule.INVALID_TIME, bad, result.problem(), TimeParser.FORMS);
     return null;
   }
 
   <E extends Enum<E>> @Nullable Located<E> choice(Node node, Choices<E> choices) {
     String all = "write one of: " + String.join(", ", choices.byWord().keySet());
     if (!(node instanceof ScalarNode) && !(node instanceof RefusedNode)) {
-      reading.error(Code.WRONG_TYPE, node, "a single word belongs here, not " + node.kind(), all);
+      reading.report(
+          FrontMatterRule.WRONG_TYPE, node, "a single word belongs here, not " + node.kind(), all);
       return null;
     }
     Located<String> word = text(node);
@@ -178,8 +188,8 @@ final class ScalarReader {
     }
     E constant = choices.byWord().get(word.value());
     if (constant == null) {
-      reading.error(
-          Code.UNKNOWN_VALUE,
+      reading.report(
+          FrontMatterRule.UNKNOWN_VALUE,
           word.at(),
           "\"" + word.value() + "\" is not allowed here",
           InvisibleCharacters.hint(

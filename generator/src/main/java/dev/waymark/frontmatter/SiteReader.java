@@ -132,8 +132,8 @@ final class SiteReader {
     List<Located<String>> extra = fields.list("extra", names::field);
     for (Located<String> name : extra) {
       if (taxonomies.stream().anyMatch(t -> t.field().value().equals(name.value()))) {
-        reading.error(
-            Code.RESERVED_FIELD,
+        reading.report(
+            FrontMatterRule.RESERVED_FIELD,
             name.at(),
             "\"" + name.value() + "\" is a taxonomy already",
             "choose another name, or delete one of them");

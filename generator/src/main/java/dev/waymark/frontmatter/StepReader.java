@@ -52,8 +52,8 @@ final class StepReader {
   /** "do Rub." is a text to YAML. */
   private void reportMissingColon(ScalarNode scalar) {
     if (scalar.value().matches("(?s)do( \\p{Lu}.*)?")) {
-      reading.error(
-          Code.WRONG_TYPE,
+      reading.report(
+          FrontMatterRule.WRONG_TYPE,
           scalar,
           "a colon is missing behind \"do\"",
           "write a colon and a space: do: Press gently.");
@@ -113,8 +113,8 @@ final class StepReader {
     if (node instanceof ScalarNode scalar) {
       int length = scalar.value().codePointCount(0, scalar.value().length());
       if (length > StepShapes.LONGEST_ACTION) {
-        reading.error(
-            Code.TOO_LONG,
+        reading.report(
+            FrontMatterRule.TOO_LONG,
             node,
             "a step of " + length + " characters is too long to follow",
             "make several steps of it, or move what explains it below the front matter");
@@ -126,8 +126,8 @@ final class StepReader {
   private @Nullable Located<String> tool(Node node) {
     Located<String> name = scalars.text(node);
     if (name != null && !tools.contains(name.value())) {
-      reading.error(
-          Code.UNKNOWN_TOOL,
+      reading.report(
+          FrontMatterRule.UNKNOWN_TOOL,
           name.at(),
           "the guide has no tool \"" + name.value() + "\"",
           NearestName.hint(name.value(), tools, "add it to the guide's own field \"tools\""));
@@ -140,15 +140,15 @@ final class StepReader {
     Node one = fields.find("image");
     Node several = fields.find("images");
     if (one != null && several != null) {
-      reading.error(
-          Code.EXCLUSIVE_FIELDS,
+      reading.report(
+          FrontMatterRule.EXCLUSIVE_FIELDS,
           several,
           "a step has either \"image\" or \"images\"",
           "move the one of \"image\" into the list of \"images\"");
     }
     if (several instanceof ListNode list && list.items().size() > StepShapes.MOST_IMAGES) {
-      reading.error(
-          Code.TOO_MANY,
+      reading.report(
+          FrontMatterRule.TOO_MANY,
           list.items().get(StepShapes.MOST_IMAGES),
           "a step has at most " + StepShapes.MOST_IMAGES + " images",
           "make several steps of it");

@@ -58,9 +58,10 @@ final class SyntaxExplainer {
     finding = finding != null ? finding : scanned(seen);
     finding = finding != null ? finding : parsed(seen);
     if (finding == null) {
-      finding = new Finding(Code.YAML_SYNTAX, at, "this is not YAML: " + seen.problem, null);
+      finding =
+          new Finding(FrontMatterRule.YAML_SYNTAX, at, "this is not YAML: " + seen.problem, null);
     }
-    reading.error(finding.code, text.span(finding.at, finding.end), finding.message, finding.hint);
+    reading.report(finding.code, text.span(finding.at, finding.end), finding.message, finding.hint);
   }
 
   /**
@@ -73,7 +74,7 @@ final class SyntaxExplainer {
         .anyMatch(
             problem ->
                 problem.span().line() == text.lineOf(at)
-                    || (problem.code().equals(Code.YAML_COMMENT.code())
+                    || (problem.code().equals(FrontMatterRule.YAML_COMMENT.code())
                         && problem.span().line() >= text.lineOf(from)
                         && problem.span().line() <= text.lineOf(at)));
   }
@@ -83,7 +84,7 @@ final class SyntaxExplainer {
     int line = fences.isMeant(text.lineOf(seen.at)) ? text.lineOf(seen.at) : text.lineOf(seen.from);
     return fences.isMeant(line)
         ? new Finding(
-            Code.FRONT_MATTER_UNCLOSED,
+            FrontMatterRule.FRONT_MATTER_UNCLOSED,
             text.lineStart(line),
             text.lineEnd(line),
             "this line ends the front matter only if it is exactly ---",
@@ -138,7 +139,10 @@ final class SyntaxExplainer {
     char c = text.text().charAt(seen.at);
     return c == '\t'
         ? new Finding(
-            Code.YAML_TAB, seen.at, "a tab stands where spaces belong", "use spaces instead")
+            FrontMatterRule.YAML_TAB,
+            seen.at,
+            "a tab stands where spaces belong",
+            "use spaces instead")
         : syntax(seen.at, "a value cannot begin with " + c, Quoting.hint(text, seen.at));
   }
 
@@ -154,7 +158,7 @@ final class SyntaxExplainer {
     }
     int dots = text.text().lastIndexOf("\n...", at) + 1;
     return new Finding(
-        Code.YAML_SECOND_DOCUMENT,
+        FrontMatterRule.YAML_SECOND_DOCUMENT,
         dots,
         dots + 3,
         "three dots end what YAML reads, and more follows",
@@ -169,18 +173,21 @@ final class SyntaxExplainer {
           seen.from, "an entry of a list begins with a hyphen, not with *", "write - instead");
     }
     String hint = Quoting.hint(text, seen.from);
-    Code code =
+    FrontMatterRule code =
         switch (seen.context) {
-          case "while scanning an alias" -> Code.YAML_ALIAS;
-          case "while scanning an anchor" -> Code.YAML_ANCHOR;
-          case "while scanning a tag" -> Code.YAML_TAG;
-          case "while scanning a block scalar" -> Code.YAML_SYNTAX;
-          default -> seen.problem.startsWith("found undefined tag handle") ? Code.YAML_TAG : null;
+          case "while scanning an alias" -> FrontMatterRule.YAML_ALIAS;
+          case "while scanning an anchor" -> FrontMatterRule.YAML_ANCHOR;
+          case "while scanning a tag" -> FrontMatterRule.YAML_TAG;
+          case "while scanning a block scalar" -> FrontMatterRule.YAML_SYNTAX;
+          default ->
+              seen.problem.startsWith("found undefined tag handle")
+                  ? FrontMatterRule.YAML_TAG
+                  : null;
         };
     if (code == null) {
       return null;
     }
-    return code == Code.YAML_SYNTAX
+    return code == FrontMatterRule.YAML_SYNTAX
         ? syntax(seen.from, "after | or > the text begins in the next line", hint)
         : new Finding(
             code,
@@ -330,7 +337,7 @@ final class SyntaxExplainer {
     if (indentation.beginsWithEntry()
         && value(text.lineOf(seen.at)) == text.lineStart(text.lineOf(seen.at))) {
       return new Finding(
-          Code.WRONG_TYPE,
+          FrontMatterRule.WRONG_TYPE,
           value(text.lineOf(start)),
           "fields belong here, not a list",
           "write each field as \"name: value\", without a \"- \" before it");
@@ -358,14 +365,15 @@ final class SyntaxExplainer {
   }
 
   private static Finding syntax(int at, String message, @Nullable String hint) {
-    return new Finding(Code.YAML_SYNTAX, at, message, hint);
+    return new Finding(FrontMatterRule.YAML_SYNTAX, at, message, hint);
   }
 
   /** What the YAML reader says: where it stopped, and where what it was reading begins. */
   private record Failure(String context, String problem, int from, int at) {}
 
-  private record Finding(Code code, int at, int end, String message, @Nullable String hint) {
-    Finding(Code code, int at, String message, @Nullable String hint) {
+  private record Finding(
+      FrontMatterRule code, int at, int end, String message, @Nullable String hint) {
+    Finding(FrontMatterRule code, int at, String message, @Nullable String hint) {
       this(code, at, at + 1, message, hint);
     }
   }

@@ -70,8 +70,8 @@ final class TaxonomyReader {
       List<String> others = all.stream().filter(field -> !field.equals(own)).toList();
       for (Located<String> other : taxonomy.combine()) {
         if (!others.contains(other.value())) {
-          reading.error(
-              Code.UNKNOWN_VALUE,
+          reading.report(
+              FrontMatterRule.UNKNOWN_VALUE,
               other.at(),
               "\"" + other.value() + "\" is not another taxonomy",
               others.isEmpty()
@@ -103,8 +103,8 @@ final class TaxonomyReader {
     List<Term> described = fields.map("terms", entry -> term(entry, false, false));
     for (Term term : described) {
       if (!words.contains(term.slug().value())) {
-        reading.error(
-            Code.UNKNOWN_TERM,
+        reading.report(
+            FrontMatterRule.UNKNOWN_TERM,
             term.slug().at(),
             "\"" + term.slug().value() + "\" is not a value of " + field.value(),
             NearestName.hint(

@@ -77,8 +77,8 @@ final class Translations {
     for (Entry entry : map.entries().values()) {
       String tag = entry.key().value();
       if (known && !languages.contains(tag)) {
-        reading.error(
-            Code.UNKNOWN_LANGUAGE,
+        reading.report(
+            FrontMatterRule.UNKNOWN_LANGUAGE,
             entry.key(),
             "\"" + tag + "\" is not a language of this site",
             "its languages are: " + String.join(", ", languages));
@@ -88,8 +88,8 @@ final class Translations {
     if (found != null) {
       return found;
     }
-    reading.warning(
-        Code.MISSING_TRANSLATION,
+    reading.report(
+        FrontMatterRule.MISSING_TRANSLATION,
         map,
         "this has no translation for \"" + language + "\"",
         "add " + language + ": and the text; until then readers see another language here");

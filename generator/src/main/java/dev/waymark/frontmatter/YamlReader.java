@@ -76,14 +76,14 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       new SyntaxExplainer(reading, start, offsets, last, before).explain(e);
     } catch (YamlEngineException e) {
-      reading.error(
-          Code.YAML_SYNTAX,
+      reading.report(
+          FrontMatterRule.YAML_SYNTAX,
           reading.text().span(start, start + 1),
           String.valueOf(e.getMessage()),
           null);
     } catch (TooDeepException e) {
-      reading.error(
-          Code.YAML_TOO_DEEP,
+      reading.report(
+          FrontMatterRule.YAML_TOO_DEEP,
           reading.text().span(e.at, e.at + 1),
           "lists and fields lie in each other more than " + DEEPEST + " levels deep",
           "put the value in quotes if this is text");
@@ -154,15 +154,15 @@ final class YamlReader {
     ScalarNode name = InvisibleCharacters.withoutThem(reading, scalar);
     if (name.value().equals("<<") && name.style() == Style.PLAIN) {
       reading.problems().subList(problems, reading.problems().size()).clear();
-      reading.error(
-          Code.YAML_MERGE_KEY,
+      reading.report(
+          FrontMatterRule.YAML_MERGE_KEY,
           key,
           "fields cannot be merged in with <<",
           "write the fields out here");
     } else if (entries.containsKey(name.value())) {
       Node first = entries.get(name.value()).key();
-      reading.error(
-          Code.DUPLICATE_FIELD,
+      reading.report(
+          FrontMatterRule.DUPLICATE_FIELD,
           key,
           "the field \"" + name.value() + "\" is here twice",
           "the first one is in line " + reading.span(first).line() + ": keep one of them");
@@ -173,8 +173,8 @@ final class YamlReader {
 
   private void refuseKey(Node key) {
     if (!(key instanceof RefusedNode)) {
-      reading.error(
-          Code.WRONG_TYPE,
+      reading.report(
+          FrontMatterRule.WRONG_TYPE,
           key,
           "the name of a field must be a text, not " + key.kind(),
           "put the text in quotes if the brackets belong to it");
@@ -193,8 +193,8 @@ final class YamlReader {
     int start = start(event);
     RefusedNode node = new RefusedNode(start, Math.max(start + 1, reading.text().wordEnd(start)));
     boolean anchor = reading.text().text().charAt(start) == '&';
-    reading.error(
-        anchor ? Code.YAML_ANCHOR : Code.YAML_TAG,
+    reading.report(
+        anchor ? FrontMatterRule.YAML_ANCHOR : FrontMatterRule.YAML_TAG,
         node,
         anchor
             ? "a value cannot begin with &: YAML takes the word away"
@@ -205,8 +205,8 @@ final class YamlReader {
 
   private Node refuseAlias(Event event) {
     RefusedNode node = new RefusedNode(start(event), end(event));
-    reading.error(
-        Code.YAML_ALIAS,
+    reading.report(
+        FrontMatterRule.YAML_ALIAS,
         node,
         "a value cannot begin with *: YAML replaces the word",
         Quoting.hint(reading.text(), node.start()));
@@ -215,8 +215,8 @@ final class YamlReader {
 
   private void refuseSecondDocument(Event event) {
     int start = start(event);
-    reading.error(
-        Code.YAML_SECOND_DOCUMENT,
+    reading.report(
+        FrontMatterRule.YAML_SECOND_DOCUMENT,
         reading.text().span(start, start + 3),
         "a second document begins here",
         "delete this line, so that everything is one document");

@@ -14,9 +14,8 @@ import java.util.Map;
 /**
  * Reads the explanation of each rule.
  *
- * <p>They lie in {@code dev/waymark/rules/} on the class path. Those of an enum {@code ProseRule}
- * are in {@code prose.txt}; those of an enum with another name are in the file named like its
- * package, as {@code frontmatter.txt}.
+ * <p>They lie in {@code dev/waymark/rules/} on the class path, those of an enum {@code ProseRule}
+ * in {@code prose.txt}.
  */
 public final class ExplanationReader {
   private static final String FOLDER = "/dev/waymark/rules/";
@@ -61,10 +60,10 @@ public final class ExplanationReader {
     Class<?> type =
         rule instanceof Enum<?> constant ? constant.getDeclaringClass() : rule.getClass();
     String name = type.getSimpleName();
-    String room = type.getPackageName();
-    return name.endsWith(SUFFIX) && name.length() > SUFFIX.length()
-        ? name.substring(0, name.length() - SUFFIX.length()).toLowerCase(Locale.ROOT)
-        : room.substring(room.lastIndexOf('.') + 1);
+    if (!name.endsWith(SUFFIX)) {
+      throw new IllegalStateException("rules belong into an enum named …" + SUFFIX + ": " + name);
+    }
+    return name.substring(0, name.length() - SUFFIX.length()).toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Explanation> read(String name) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.waymark.RuleBook;
 import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Severity;
-import dev.waymark.frontmatter.Code;
+import dev.waymark.frontmatter.FrontMatterRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,9 +88,9 @@ final class ExplanationReaderTest {
   }
 
   @Test
-  void rulesAreExplainedInTheFileOfTheirEnumOrRoom() {
+  void rulesAreExplainedInTheFileOfTheirEnum() {
     assertThat(ExplanationReader.file(HalfRule.TOLD)).isEqualTo("half");
-    assertThat(ExplanationReader.file(Code.UNKNOWN_FIELD)).isEqualTo("frontmatter");
+    assertThat(ExplanationReader.file(FrontMatterRule.UNKNOWN_FIELD)).isEqualTo("frontmatter");
   }
 
   @Test

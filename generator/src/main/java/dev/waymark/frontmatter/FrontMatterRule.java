@@ -4,7 +4,7 @@ import dev.waymark.diagnostic.Rule;
 import dev.waymark.diagnostic.Severity;
 
 /** What can be wrong with a front matter or with {@code site.yaml}. */
-public enum Code implements Rule {
+public enum FrontMatterRule implements Rule {
   /** The file does not begin with {@code ---}. */
   FRONT_MATTER_MISSING(Severity.ERROR),
   /** The closing {@code ---} is missing. */
@@ -108,7 +108,7 @@ public enum Code implements Rule {
 
   private final Severity severity;
 
-  Code(Severity severity) {
+  FrontMatterRule(Severity severity) {
     this.severity = severity;
   }
 
