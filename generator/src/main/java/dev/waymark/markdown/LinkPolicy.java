@@ -38,6 +38,9 @@ final class LinkPolicy {
       return new External(PercentCode.encode(target));
     }
     String reference = PercentCode.decode(target);
+    if (asBrowsersRead(reference).startsWith("/")) {
+      return absolute();
+    }
     String decoded = scheme.isEmpty() ? scheme(asBrowsersRead(reference)) : scheme;
     return decoded.isEmpty() ? new Internal(reference) : refusedScheme(decoded);
   }

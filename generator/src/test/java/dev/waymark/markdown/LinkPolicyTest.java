@@ -69,9 +69,10 @@ class LinkPolicyTest {
     assertThat(LinkPolicy.link(target)).isEqualTo(new Internal(expected));
   }
 
-  @Test
-  void pathFromTheTopIsRefusedWithAHint() {
-    assertThat(LinkPolicy.link("/guides/neck/"))
+  @ParameterizedTest
+  @ValueSource(strings = {"/guides/neck/", "%2Fguides/neck/", "%2f%2fexample.org/"})
+  void pathFromTheTopIsRefusedWithAHint(String target) {
+    assertThat(LinkPolicy.link(target))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
