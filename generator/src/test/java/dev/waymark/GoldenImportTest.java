@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,15 +57,15 @@ final class GoldenImportTest {
         content.resolve("site.yaml"), Files.exists(site) ? Files.readString(site) : SITE);
     ImportOptions options = new ImportOptions(folder.resolve("in"), content, DATE);
     String report = print(Waymark.importGuides(options));
-    SortedMap<String, String> output = read(content.resolve("guides"));
+    SortedMap<String, String> output = GoldenFolder.read(content.resolve("guides"));
     if (UPDATE) {
       update(folder, report, output);
     }
     assertThat(report).isEqualTo(Files.readString(folder.resolve("report.txt")));
-    assertThat(output).isEqualTo(read(folder.resolve("expected")));
+    assertThat(output).isEqualTo(GoldenFolder.read(folder.resolve("expected")));
     assertThat(errors()).isEmpty();
     Waymark.importGuides(options);
-    assertThat(read(content.resolve("guides"))).isEqualTo(output);
+    assertThat(GoldenFolder.read(content.resolve("guides"))).isEqualTo(output);
   }
 
   /** Return what a build would refuse of the new guides. */
@@ -99,34 +97,10 @@ final class GoldenImportTest {
     findings.forEach(each -> out.append(DiagnosticPrinter.print(each)).append('\n'));
   }
 
-  private static SortedMap<String, String> read(Path root) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    if (Files.exists(root)) {
-      try (Stream<Path> paths = Files.walk(root)) {
-        for (Path path : paths.filter(Files::isRegularFile).toList()) {
-          files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-        }
-      }
-    }
-    return files;
-  }
-
   private static void update(Path folder, String report, SortedMap<String, String> output)
       throws IOException {
     assertThat(System.getenv("CI")).as("CI never changes what is expected").isNull();
     Files.writeString(folder.resolve("report.txt"), report);
-    Path expected = folder.resolve("expected");
-    if (Files.exists(expected)) {
-      try (Stream<Path> paths = Files.walk(expected)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-    for (var file : output.entrySet()) {
-      Path target = expected.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.writeString(target, file.getValue());
-    }
+    GoldenFolder.replace(folder.resolve("expected"), output);
   }
 }

@@ -6,15 +6,12 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.DiagnosticPrinter;
 import dev.waymark.diagnostic.Severity;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,12 +56,12 @@ final class GoldenSiteTest {
     BuildOptions options = options(site);
     BuildReport report = Waymark.build(options, new BuildListener() {});
     String diagnostics = print(report.diagnostics());
-    SortedMap<String, String> output = read(options.outputDirectory());
+    SortedMap<String, String> output = GoldenFolder.read(options.outputDirectory());
     if (UPDATE) {
       update(site, diagnostics, output);
     }
     assertThat(diagnostics).isEqualTo(Files.readString(site.resolve("diagnostics.txt")));
-    assertThat(output).isEqualTo(read(site.resolve("expected")));
+    assertThat(output).isEqualTo(GoldenFolder.read(site.resolve("expected")));
     assertThat(report.failed()).isEqualTo(output.isEmpty());
     assertThat(report.written()).isEqualTo(output.size());
     if (!report.failed()) {
@@ -98,38 +95,10 @@ final class GoldenSiteTest {
         .collect(Collectors.joining("\n"));
   }
 
-  private static SortedMap<String, String> read(Path root) throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    if (!Files.exists(root)) {
-      return files;
-    }
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        String name = root.relativize(path).toString().replace('\\', '/');
-        if (!name.startsWith(".waymark/")) {
-          files.put(name, Files.readString(path, StandardCharsets.ISO_8859_1));
-        }
-      }
-    }
-    return files;
-  }
-
   private static void update(Path site, String diagnostics, SortedMap<String, String> output)
       throws IOException {
     assertThat(System.getenv("CI")).as("CI never changes what is expected").isNull();
     Files.writeString(site.resolve("diagnostics.txt"), diagnostics);
-    Path expected = site.resolve("expected");
-    if (Files.exists(expected)) {
-      try (Stream<Path> paths = Files.walk(expected)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-    for (var file : output.entrySet()) {
-      Path target = expected.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      Files.writeString(target, file.getValue(), StandardCharsets.ISO_8859_1);
-    }
+    GoldenFolder.replace(site.resolve("expected"), output);
   }
 }
