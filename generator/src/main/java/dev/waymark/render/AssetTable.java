@@ -41,7 +41,7 @@ final class AssetTable {
    *
    * @param name below {@code assets/}; where a theme has a file {@code name.parts} instead, the
    *     asset is made of the files it lists, one a line
-   * @throws ThemeException where the theme has no such file
+   * @throws ThemeException where the theme has no such file, or its parts can't be joined
    */
   Route route(String name) {
     return assets.computeIfAbsent(name, this::load).route;
@@ -65,7 +65,7 @@ final class AssetTable {
     byte[] bytes =
         theme
             .findFirst("assets/" + name, "assets/" + list)
-            .map(file -> file.name().endsWith(list) ? join(file.text()) : file.bytes())
+            .map(file -> file.name().endsWith(list) ? join(name, file.text()) : file.bytes())
             .orElseThrow(() -> missing(name));
     int dot = name.lastIndexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
@@ -73,15 +73,9 @@ final class AssetTable {
     return new Asset(new Route("assets/" + stem + "-" + digest(bytes) + extension), bytes);
   }
 
-  private byte[] join(String parts) {
-    StringBuilder joined = new StringBuilder();
-    for (String line : parts.lines().map(String::strip).toList()) {
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        String part = theme.findText("assets/" + line).orElseThrow(() -> missing(line));
-        joined.append(part).append(part.endsWith("\n") ? "" : "\n");
-      }
-    }
-    return joined.toString().getBytes(StandardCharsets.UTF_8);
+  private byte[] join(String name, String parts) {
+    AssetBundler bundler = new AssetBundler(part -> theme.findText("assets/" + part));
+    return bundler.bundle(name, parts).getBytes(StandardCharsets.UTF_8);
   }
 
   private static ThemeException missing(String name) {

@@ -39,6 +39,10 @@ final class TemplateProblems {
       if (template.getCause() instanceof ParseException parse) {
         return diagnose(page, parse);
       }
+      if (template.getCause() instanceof ThemeException theme && theme.span() != null) {
+        return error(
+            ThemeRule.TEMPLATE_ERROR, String.valueOf(theme.getMessage()), theme.span(), null);
+      }
       int line = template.getLineNumber() == null ? 0 : template.getLineNumber();
       int column = template.getColumnNumber() == null ? 0 : template.getColumnNumber();
       String message =

@@ -3,6 +3,7 @@ package dev.waymark.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Span;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.SiteView;
@@ -149,6 +150,15 @@ final class PageRendererTest {
     theme.own("part.ftlh", "\n<#if>");
     assertThat(theme.render().error().span().location()).startsWith("theme/part.ftlh:2:");
     assertThat(theme.render().error().code()).isEqualTo("template-syntax");
+  }
+
+  @Test
+  void errorsInScriptsAreFoundThere() throws IOException {
+    theme.own("page.ftlh", "${asset('a.js')}").own("assets/a.js.parts", "js/a.js");
+    theme.own("assets/js/a.js", "\nexport default 1;");
+    Diagnostic error = theme.render().error();
+    assertThat(error.span().location()).isEqualTo("theme/assets/js/a.js:2");
+    assertThat(error.message()).contains("export").doesNotContain("while rendering");
   }
 
   @Test

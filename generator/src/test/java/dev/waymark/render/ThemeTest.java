@@ -109,6 +109,24 @@ final class ThemeTest {
     assertThat(published("site.css")).containsExactly("a {}\n");
   }
 
+  @Test
+  void oneModuleOfAJoinedScriptIsReplacedByALayerAbove() throws IOException {
+    theme.fallback("assets/site.js.parts", "js/menu.js");
+    theme.fallback("assets/js/menu.js", "import { a } from \"./a.js\";\nopen(a);\n");
+    theme.fallback("assets/js/a.js", "export const a = \"default\";\n");
+    theme.artifact("assets/js/a.js", "export const a = \"artifact\";\n");
+    assertThat(published("site.js"))
+        .containsExactly(
+            "(function () {\n\"use strict\";\nconst a = \"artifact\";\nopen(a);\n})();\n");
+  }
+
+  @Test
+  void assetThatIsNotJoinedStaysAsItIs() throws IOException {
+    String text = "// comment\n\n  export default `a\n  b`;";
+    theme.own("assets/a.js", text);
+    assertThat(published("a.js")).containsExactly(text);
+  }
+
   private Iterable<String> published(String name) {
     AssetTable assets = new AssetTable(theme.theme());
     String path = assets.route(name).file();
