@@ -27,17 +27,19 @@ final class PhaseViewBuilder {
   List<PhaseView> build(Guide guide) {
     List<PhaseView> views = new ArrayList<>();
     int start = 1;
+    List<Step> all = guide.steps();
     for (Phase phase : guide.phases()) {
-      views.add(phase(guide.document().source(), phase, start));
+      views.add(phase(guide.document().source(), phase, start, all));
       start += phase.steps().size();
     }
     return views;
   }
 
-  private PhaseView phase(SourcePath source, Phase phase, int start) {
+  private PhaseView phase(SourcePath source, Phase phase, int start, List<Step> all) {
     List<StepView> steps = new ArrayList<>();
     for (Step step : phase.steps()) {
-      steps.add(step(source, step, start + steps.size()));
+      int number = start + steps.size();
+      steps.add(step(source, step, number, all.subList(number - 1, all.size())));
     }
     return new PhaseView(
         phase.id().value(),
@@ -47,7 +49,7 @@ final class PhaseViewBuilder {
         steps);
   }
 
-  private StepView step(SourcePath source, Step step, int number) {
+  private StepView step(SourcePath source, Step step, int number, List<Step> fromHere) {
     List<PictureView> images =
         step.images().stream()
             .map(image -> media.picture(source, image))
@@ -59,6 +61,7 @@ final class PhaseViewBuilder {
         PageContext.text(step.title()),
         context.html().write(step.action()),
         times.step(step),
+        times.sum(fromHere),
         PageContext.text(step.repeat()),
         PageContext.token(step.pressure()),
         context.html().writeNullable(step.warning()),

@@ -79,6 +79,25 @@ final class GuidePageTest {
   }
 
   @Test
+  void timeLeftAtAStepIsThatOfItAndAllAfterIt() throws IOException {
+    GuideView guide =
+        guide(
+            """
+            phases:
+              - { title: A, steps: [{ do: a, time: 1 min }, b] }
+              - { title: B, steps: [{ do: c, time: 2-3 min }, d] }
+            """);
+    assertThat(guide.phases())
+        .flatExtracting(PhaseView::steps)
+        .extracting(StepView::left)
+        .containsExactly(
+            new DurationView("PT4M", "3 to 4 minutes", true),
+            new DurationView("PT3M", "2 to 3 minutes", true),
+            new DurationView("PT3M", "2 to 3 minutes", true),
+            null);
+  }
+
+  @Test
   void soonestRedFlagComesFirst() throws IOException {
     GuideView guide =
         guide(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title a short name
  * @param action what to do
  * @param time how long it takes
+ * @param left how long this step and all after it take; {@code null} where none of them has a time
  * @param repeat how often, in words
  * @param pressure {@code light}, {@code medium} or {@code firm}
  * @param warning to be shown before the action
@@ -25,6 +26,7 @@ public record StepView(
     @Nullable String title,
     Html action,
     @Nullable DurationView time,
+    @Nullable DurationView left,
     @Nullable String repeat,
     @Nullable String pressure,
     @Nullable Html warning,
