@@ -36,6 +36,7 @@ final class PlainSite {
           null,
           null,
           List.of(),
+          List.of(),
           PAGE_SIZE,
           Untranslated.SHOW,
           null,

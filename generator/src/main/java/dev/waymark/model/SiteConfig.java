@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclaimer shown on every guide
  * @param license of the texts
  * @param share ways to pass a guide on
+ * @param shareLinks more of them
  * @param pageSize how many guides a list shows at once
  * @param untranslated what becomes of texts in the main language alone
  * @param image stands for the site where a page has no picture; path relative to {@code site.yaml}
@@ -55,6 +56,7 @@ public record SiteConfig(
     @Nullable RichText disclaimer,
     @Nullable Located<String> license,
     List<ShareTarget> share,
+    List<ShareLink> shareLinks,
     int pageSize,
     Untranslated untranslated,
     @Nullable Picture image,
@@ -74,6 +76,7 @@ public record SiteConfig(
     emergency = List.copyOf(emergency);
     safetySets = Collections.unmodifiableMap(new LinkedHashMap<>(safetySets));
     share = List.copyOf(share);
+    shareLinks = List.copyOf(shareLinks);
     rules = List.copyOf(rules);
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
   }
@@ -102,6 +105,7 @@ public record SiteConfig(
         disclaimer,
         license,
         share,
+        shareLinks,
         pageSize,
         untranslated,
         image,
