@@ -27,6 +27,7 @@ final class PlainSite {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Set.of(),
           Contact.NONE,
           List.of(),

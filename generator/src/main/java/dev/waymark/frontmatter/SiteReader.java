@@ -60,6 +60,7 @@ final class SiteReader {
             fields.read("baseUrl", names::baseUrl),
             new LanguageReader(reading, scalars).read(fields),
             fields.list("navigation", this::navigation),
+            fields.list("footer", this::navigation),
             taxonomies,
             extra(fields, taxonomies),
             requirements(fields),

@@ -51,7 +51,7 @@ final class SiteShapes {
       Shape.of(
           "a menu entry",
           "{ label: About, to: pages/about.md }",
-          "An entry of the menu.",
+          "An entry of a menu.",
           Field.required("label", TEXT, "What readers see."),
           Field.required(
               "to", MENU_TARGET, "Where it leads: a file, as in pages/about.md, or https://…"));
@@ -119,7 +119,11 @@ final class SiteShapes {
             Words.of(Untranslated.class),
             "Whether readers of other languages see a text that is not translated: show it with a"
                 + " notice, or hide it."),
-        Field.optional("navigation", ListOf.any(MENU_ENTRY), "The menu, in order."));
+        Field.optional("navigation", ListOf.any(MENU_ENTRY), "The menu, in order."),
+        Field.optional(
+            "footer",
+            ListOf.any(MENU_ENTRY),
+            "Links below each page, such as to a statement on accessibility, in order."));
   }
 
   /** What guides can and must say. */

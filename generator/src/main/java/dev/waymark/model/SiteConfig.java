@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl absolute address the site is published at, ending in {@code /}
  * @param languages at least one; the first is the site's main language
  * @param navigation entries of the menu
+ * @param footer entries below each page
  * @param taxonomies as declared
  * @param extra names of front-matter fields that the site declares for itself
  * @param require what every guide must carry
@@ -45,6 +47,7 @@ public record SiteConfig(
     @Nullable Located<String> baseUrl,
     List<Language> languages,
     List<NavigationEntry> navigation,
+    List<NavigationEntry> footer,
     List<Taxonomy> taxonomies,
     List<String> extra,
     Set<Requirement> require,
@@ -68,6 +71,7 @@ public record SiteConfig(
   public SiteConfig {
     languages = List.copyOf(languages);
     navigation = List.copyOf(navigation);
+    footer = List.copyOf(footer);
     taxonomies = List.copyOf(taxonomies);
     extra = List.copyOf(extra);
     Set<Requirement> inOrder = EnumSet.noneOf(Requirement.class);
@@ -94,6 +98,7 @@ public record SiteConfig(
         baseUrl,
         languages,
         navigation,
+        footer,
         taxonomies,
         extra,
         require,
@@ -114,6 +119,11 @@ public record SiteConfig(
         customDomain,
         rules,
         others);
+  }
+
+  /** Return the entries of the menu, then those below each page. */
+  public List<NavigationEntry> menus() {
+    return Stream.of(navigation, footer).flatMap(List::stream).toList();
   }
 
   /** Return the site's main language. */

@@ -156,6 +156,7 @@ final class ThemeFolder {
             home,
             List.of(),
             List.of(),
+            List.of(),
             new ContactView(null, null),
             null,
             List.of(),
