@@ -99,9 +99,27 @@ final class Browser implements AutoCloseable {
 
   /** Give the page this many CSS pixels, however small a real window may be. */
   void resize(int width, int height) {
-    driver.executeCdpCommand(
+    command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Show pages as to a reader who has set {@code prefers-color-scheme}: light or dark. */
+  void prefer(String colorScheme) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", colorScheme);
+    command("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /** Drop what pages of this origin have kept here: each is visited for the first time. */
+  void forgetVisits(URI origin) {
+    command("Network.clearBrowserCache", Map.of());
+    command(
+        "Storage.clearDataForOrigin", Map.of("origin", origin.toString(), "storageTypes", "all"));
+  }
+
+  /** Give a command of the Chrome DevTools Protocol and return its result. */
+  Map<String, Object> command(String method, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(method, parameters);
   }
 
   /** Open a page and wait until it is loaded. What was logged before is forgotten. */
@@ -125,6 +143,16 @@ final class Browser implements AutoCloseable {
     driver.switchTo().activeElement().sendKeys(text);
   }
 
+  /** Click the element with this id, wherever it is: pages scroll smoothly, Selenium won't wait. */
+  void click(String id) {
+    run("document.getElementById(arguments[0]).click()", id);
+  }
+
+  /** Run statements of JavaScript. */
+  void run(String statements, Object... arguments) {
+    driver.executeScript(statements, arguments);
+  }
+
   /** Return whether an element with this id is there and takes up room. */
   boolean isVisible(String id) {
     return (Boolean) evaluate("!!document.getElementById(arguments[0])?.checkVisibility()", id);
@@ -135,6 +163,22 @@ final class Browser implements AutoCloseable {
     Object value = driver.executeScript("return " + expression, arguments);
     if (value == null) {
       throw new AssertionError("nothing comes of " + expression);
+    }
+    return value;
+  }
+
+  /** Return what the promise comes to that a JavaScript expression gives. */
+  Object await(String expression, Object... arguments) {
+    Object value =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            Promise.resolve(%s).then(done, error => done({ error: String(error) }));
+            """
+                .formatted(expression),
+            arguments);
+    if (value == null || (value instanceof Map<?, ?> map && map.containsKey("error"))) {
+      throw new AssertionError(expression + " failed: " + value);
     }
     return value;
   }

@@ -10,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Serves the published site on loopback, below a path, as a plain static host would. */
+/** Serves a published site on loopback as a plain static host would. */
 final class SiteServer implements AutoCloseable {
-  private static final String PATH = "/sub/path/";
+  /** A path that the site knows nothing of. */
+  static final String SUB_PATH = "/sub/path/";
+
+  /** The path of the site's own address, {@link PublishedSite#BASE}. */
+  static final String TOP = "/";
+
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
@@ -24,16 +29,19 @@ final class SiteServer implements AutoCloseable {
           "svg", "image/svg+xml");
 
   private final HttpServer server;
+  private final String top;
   private final Path folder;
 
-  private SiteServer(HttpServer server, Path folder) {
+  private SiteServer(HttpServer server, String top, Path folder) {
     this.server = server;
+    this.top = top;
     this.folder = folder.normalize();
   }
 
-  static SiteServer start(Path folder) throws IOException {
+  /** Serve {@code folder} below the path {@code top}, on any free port. */
+  static SiteServer start(Path folder, String top) throws IOException {
     InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    SiteServer started = new SiteServer(HttpServer.create(anyPort, 0), folder);
+    SiteServer started = new SiteServer(HttpServer.create(anyPort, 0), top, folder);
     started.server.createContext("/", started::answer);
     started.server.start();
     return started;
@@ -42,7 +50,7 @@ final class SiteServer implements AutoCloseable {
   /** Return the address of the home page. */
   URI address() {
     InetSocketAddress bound = server.getAddress();
-    return URI.create("http://" + bound.getHostString() + ":" + bound.getPort() + PATH);
+    return URI.create("http://" + bound.getHostString() + ":" + bound.getPort() + top);
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -58,10 +66,10 @@ final class SiteServer implements AutoCloseable {
   }
 
   private Path file(String path) {
-    if (!path.startsWith(PATH)) {
+    if (!path.startsWith(top)) {
       return folder; // no file: the site lives below the path only
     }
-    String name = path.substring(PATH.length());
+    String name = path.substring(top.length());
     Path file = folder.resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
     return file.normalize().startsWith(folder) ? file : folder;
   }
