@@ -24,11 +24,21 @@ final class Keyboard {
     new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
-  /** Press Tab until what has the focus has this accessible name. */
+  /** Press Tab until what has the focus has an accessible name that begins so. */
   void tabTo(String name) {
+    walkTo(name, () -> press(Keys.TAB));
+  }
+
+  /** Do so backwards, with Shift. */
+  void tabBackTo(String name) {
+    walkTo(name, () -> press(Keys.SHIFT, Keys.TAB));
+  }
+
+  private void walkTo(String name, Runnable tab) {
     for (int i = 0; i < MOST_TABS; i++) {
-      press(Keys.TAB);
-      if (name.equals(focus().getAccessibleName())) {
+      tab.run();
+      String focused = focus().getAccessibleName();
+      if (focused != null && focused.startsWith(name)) {
         return;
       }
     }
