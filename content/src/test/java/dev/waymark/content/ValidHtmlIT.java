@@ -18,8 +18,8 @@ final class ValidHtmlIT {
   private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
 
   /**
-   * The checker takes structured data for a script that runs, and a file's neighbours for strangers;
-   * browsers do neither, as {@link ContentPolicyIT} and {@link BrowserIT} show.
+   * The checker takes structured data for a script that runs, and a file's neighbours for
+   * strangers; browsers do neither, as {@link ContentPolicyIT} and {@link BrowserIT} show.
    */
   private static final String POLICY = "violates Content Security Policy (meta tag)";
 
