@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param search where readers search
  * @param manifest the web app manifest
  * @param openSearch the description for browsers that search the site
+ * @param worker the script that keeps pages for readers without a network, where the site has one
  * @param data values from the site's data files, by file name without its ending
  */
 public record SiteView(
@@ -39,6 +40,7 @@ public record SiteView(
     LinkView search,
     String manifest,
     @Nullable String openSearch,
+    @Nullable String worker,
     Map<String, DataValue> data) {
   public SiteView {
     menu = List.copyOf(menu);
