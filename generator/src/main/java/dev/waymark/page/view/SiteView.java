@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages the way to this page in each language; empty where there is but one
  * @param browse lists of all terms of each taxonomy
  * @param search where readers search
- * @param manifest the web app manifest
+ * @param manifest the web app manifest; none where links are explicit, since browsers ask hosts
+ *     only
  * @param openSearch the description for browsers that search the site
  * @param data values from the site's data files, by file name without its ending
  */
@@ -35,7 +36,7 @@ public record SiteView(
     List<LanguageLinkView> languages,
     List<LinkView> browse,
     LinkView search,
-    String manifest,
+    @Nullable String manifest,
     @Nullable String openSearch,
     Map<String, DataValue> data) {
   public SiteView {
