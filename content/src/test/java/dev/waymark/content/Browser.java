@@ -129,6 +129,11 @@ final class Browser implements AutoCloseable {
     driver.get(address.toString());
   }
 
+  /** Return what {@link Reader} drives. */
+  ChromeDriver driver() {
+    return driver;
+  }
+
   String title() {
     return driver.getTitle();
   }

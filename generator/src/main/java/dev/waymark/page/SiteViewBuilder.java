@@ -37,6 +37,7 @@ final class SiteViewBuilder {
         PageContext.text(config.summary()),
         link(config.title().value(), home),
         config.navigation().stream().map(entry -> link(entry, tag)).toList(),
+        config.footer().stream().map(entry -> link(entry, tag)).toList(),
         config.emergency().stream().map(SiteViewBuilder::emergency).toList(),
         new ContactViewBuilder().build(config.contact()),
         PageContext.text(config.license()),

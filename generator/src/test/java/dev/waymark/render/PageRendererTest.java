@@ -69,6 +69,7 @@ final class PageRendererTest {
             null,
             own.home(),
             own.menu(),
+            own.footer(),
             own.emergency(),
             own.contact(),
             null,

@@ -122,8 +122,21 @@ final class ThemeFolder {
   static Page page() {
     HeadView head =
         new HeadView(
-            "en", "ltr", "About", null, "../", null, true, List.of(), null, null, List.of(),
-            List.of(), null, null);
+            "en",
+            "ltr",
+            "About",
+            null,
+            new Html("default-src 'none'"),
+            "../",
+            null,
+            true,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
     ContentView view =
         new ContentView(
             head,
@@ -141,6 +154,7 @@ final class ThemeFolder {
             "Site",
             null,
             home,
+            List.of(),
             List.of(),
             List.of(),
             new ContactView(null, null),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary one sentence
  * @param home where the home page is
  * @param menu as {@code site.yaml} orders it
+ * @param footer links below each page, as {@code site.yaml} orders them
  * @param emergency numbers by region
  * @param contact whom readers can turn to
  * @param license of the texts
@@ -30,6 +31,7 @@ public record SiteView(
     @Nullable String summary,
     LinkView home,
     List<LinkView> menu,
+    List<LinkView> footer,
     List<EmergencyView> emergency,
     ContactView contact,
     @Nullable String license,
@@ -41,6 +43,7 @@ public record SiteView(
     Map<String, DataValue> data) {
   public SiteView {
     menu = List.copyOf(menu);
+    footer = List.copyOf(footer);
     emergency = List.copyOf(emergency);
     languages = List.copyOf(languages);
     browse = List.copyOf(browse);
