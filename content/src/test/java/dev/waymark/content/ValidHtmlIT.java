@@ -61,7 +61,7 @@ final class ValidHtmlIT {
 
     @Override
     public void warning(SAXParseException problem) {
-      if (!problem.getMessage().contains(POLICY)) {
+      if (!String.valueOf(problem.getMessage()).contains(POLICY)) {
         add("warning", problem);
       }
     }
