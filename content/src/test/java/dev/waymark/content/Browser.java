@@ -215,29 +215,59 @@ final class Browser implements AutoCloseable {
 
   /** Return and forget the errors that the page has logged. */
   List<String> problems() {
+    return messages(Level.SEVERE);
+  }
+
+  /** Return and forget the errors and warnings that the page has logged. */
+  List<String> messages() {
+    return messages(Level.WARNING);
+  }
+
+  private List<String> messages(Level lowest) {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .filter(entry -> entry.getLevel().intValue() >= lowest.intValue())
         .map(LogEntry::getMessage)
         .toList();
   }
 
   /** Return and forget the addresses that the page has asked for. */
   List<URI> requests() {
-    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-        .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
-        .map(entry -> child(entry, "message"))
-        .filter(event -> "Network.requestWillBeSent".equals(event.get("method")))
-        .map(event -> child(child(event, "params"), "request").get("url"))
-        .map(url -> URI.create(String.valueOf(url)))
+    return events().stream()
+        .filter(event -> event.is("Network.requestWillBeSent"))
+        .map(event -> URI.create(event.child("request").text("url")))
         .toList();
   }
 
-  private static Map<?, ?> child(Map<?, ?> parent, String name) {
-    return parent.get(name) instanceof Map<?, ?> child ? child : Map.of();
+  /** Return and forget what the Chrome DevTools Protocol has told of the network and the page. */
+  List<Event> events() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
+        .map(entry -> new Event("", entry).child("message"))
+        .map(event -> new Event(event.text("method"), event.child("params").values()))
+        .toList();
   }
 
   @Override
   public void close() {
     driver.quit();
+  }
+
+  /** Something that happened, such as {@code Network.requestWillBeSent}, and what is told of it. */
+  record Event(String method, Map<?, ?> values) {
+    boolean is(String name) {
+      return method.equals(name);
+    }
+
+    Event child(String name) {
+      return new Event(method, values.get(name) instanceof Map<?, ?> child ? child : Map.of());
+    }
+
+    String text(String name) {
+      return String.valueOf(values.get(name));
+    }
+
+    long number(String name) {
+      return values.get(name) instanceof Number number ? number.longValue() : 0;
+    }
   }
 }

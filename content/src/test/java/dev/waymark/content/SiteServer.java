@@ -2,6 +2,7 @@ package dev.waymark.content;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,8 +10,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
-/** Serves a published site on loopback as a plain static host would. */
+/** Serves a published site on loopback as a plain static host would; texts compressed. */
 final class SiteServer implements AutoCloseable {
   /** A path that the site knows nothing of. */
   static final String SUB_PATH = "/sub/path/";
@@ -26,7 +28,8 @@ final class SiteServer implements AutoCloseable {
           "js", "text/javascript; charset=utf-8",
           "json", "application/json",
           "png", "image/png",
-          "svg", "image/svg+xml");
+          "svg", "image/svg+xml",
+          "webmanifest", "application/manifest+json");
 
   private final HttpServer server;
   private final String top;
@@ -60,6 +63,10 @@ final class SiteServer implements AutoCloseable {
       byte[] body = Files.readAllBytes(found ? file : folder.resolve("404.html"));
       String type = type(found ? file.toString() : "404.html");
       exchange.getResponseHeaders().set("Content-Type", type);
+      if (isText(type) && accepts(exchange, "gzip")) {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        body = compressed(body);
+      }
       exchange.sendResponseHeaders(found ? 200 : 404, body.length);
       exchange.getResponseBody().write(body);
     }
@@ -72,6 +79,23 @@ final class SiteServer implements AutoCloseable {
     String name = path.substring(top.length());
     Path file = folder.resolve(name.isEmpty() || name.endsWith("/") ? name + "index.html" : name);
     return file.normalize().startsWith(folder) ? file : folder;
+  }
+
+  private static boolean isText(String type) {
+    return type.startsWith("text/") || type.endsWith("json") || type.endsWith("xml");
+  }
+
+  private static boolean accepts(HttpExchange exchange, String encoding) {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    return accepted != null && accepted.contains(encoding);
+  }
+
+  private static byte[] compressed(byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(body);
+    }
+    return bytes.toByteArray();
   }
 
   private static String type(String name) {

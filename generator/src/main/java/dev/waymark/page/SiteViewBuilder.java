@@ -3,6 +3,7 @@ package dev.waymark.page;
 import dev.waymark.locale.TermLabels;
 import dev.waymark.model.EmergencyNumber;
 import dev.waymark.model.Language;
+import dev.waymark.model.LinkStyle;
 import dev.waymark.model.LinkTarget;
 import dev.waymark.model.NavigationEntry;
 import dev.waymark.model.Offline;
@@ -46,7 +47,9 @@ final class SiteViewBuilder {
         link(
             context.planning().localizer(tag).message("search.title", List.of()).orElse("search"),
             context.site().config().search(readers)),
-        context.links().href(new Route(home.path() + "manifest.webmanifest")),
+        config.links() == LinkStyle.EXPLICIT
+            ? null
+            : context.links().href(new Route(home.path() + "manifest.webmanifest")),
         context.canonical() == null
             ? null
             : context.links().href(new Route(home.path() + "opensearch.xml")),

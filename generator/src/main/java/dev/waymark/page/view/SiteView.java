@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages the way to this page in each language; empty where there is but one
  * @param browse lists of all terms of each taxonomy
  * @param search where readers search
- * @param manifest the web app manifest
+ * @param manifest the web app manifest; none where links are explicit, since browsers ask hosts
+ *     only
  * @param openSearch the description for browsers that search the site
  * @param worker the script that keeps pages for readers without a network, where the site has one
  * @param data values from the site's data files, by file name without its ending
@@ -38,7 +39,7 @@ public record SiteView(
     List<LanguageLinkView> languages,
     List<LinkView> browse,
     LinkView search,
-    String manifest,
+    @Nullable String manifest,
     @Nullable String openSearch,
     @Nullable String worker,
     Map<String, DataValue> data) {
