@@ -45,6 +45,7 @@ final class AddressRules {
     for (Language language : site.config().languages()) {
       ownerByKey.put(key(site.config().home(language.tag()).file()), "the home page");
       ownerByKey.put(key(site.config().search(language.tag()).file()), "the search page");
+      ownerByKey.put(key(site.config().styleGuide(language.tag()).file()), "the style guide");
     }
     for (Language language : site.config().languages()) {
       reserveLists(language.tag());
