@@ -199,7 +199,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Wait until a JavaScript expression, or what it promises, is true. */
-  void await(String expression) {
+  void waitUntil(String expression) {
     driver.executeAsyncScript(
         """
         const done = arguments[0];

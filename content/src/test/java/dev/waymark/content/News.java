@@ -7,16 +7,20 @@ record News(Reader reader) {
   private static final String HEARD =
       """
       window.heard = [];
-      new MutationObserver(changes => {
+      const listener = new MutationObserver(changes => {
         const regions = changes
             .map(({ target }) => target instanceof Element ? target : target.parentElement)
             .map(element => element?.closest('[role=status], [role=alert], [role=log], [aria-live]'))
-            .filter(region => region && region.getAttribute('aria-live') !== 'off');
+            .filter(region => region && region.getAttribute('aria-live') !== 'off')
+            .filter(region => region.checkVisibility());
         for (const region of new Set(regions)) {
           const text = region.textContent.trim();
           if (text) heard.push(text);
         }
-      }).observe(document, { characterData: true, childList: true, subtree: true });""";
+      });
+      document.addEventListener('readystatechange', () => { // parsed, before deferred scripts
+        listener.observe(document, { characterData: true, childList: true, subtree: true });
+      }, { once: true });""";
 
   /** Listen to the pages that are opened from now on. */
   static News of(Reader reader) {

@@ -127,7 +127,7 @@ final class Reader implements AutoCloseable {
       """
       [...document.querySelectorAll('button, a, label, summary')]
           .filter(e => e.checkVisibility({ visibilityProperty: true }))
-          .filter(e => e.innerText.trim().replace(/\\s+/g, ' ') === arguments[0])""";
+          .filter(e => (e.innerText ?? e.textContent).trim().replace(/\\s+/g, ' ') === arguments[0])""";
 
   void click(String words) {
     pointers.click(named(words));
