@@ -198,6 +198,21 @@ final class Browser implements AutoCloseable {
         """);
   }
 
+  /** Wait until a JavaScript expression, or what it promises, is true. */
+  void await(String expression) {
+    driver.executeAsyncScript(
+        """
+        const done = arguments[0];
+        (async () => {
+          while (!(await (%s))) {
+            await new Promise(resolve => setTimeout(resolve, 50));
+          }
+          done();
+        })();
+        """
+            .formatted(expression));
+  }
+
   /** Return and forget the errors that the page has logged. */
   List<String> problems() {
     return messages(Level.SEVERE);

@@ -37,7 +37,7 @@ record FollowedGuide(Reader reader) {
 
   /** Return the ids of the steps that are to be seen. */
   List<String> steps() {
-    return ((List<?>) reader.evaluate(STEPS)).stream().map(String::valueOf).toList();
+    return reader.texts(STEPS);
   }
 
   private static final String STEPS =

@@ -9,7 +9,7 @@ record News(Reader reader) {
       window.heard = [];
       new MutationObserver(changes => {
         const regions = changes
-            .map(({ target }) => target.nodeType === Node.TEXT_NODE ? target.parentElement : target)
+            .map(({ target }) => target instanceof Element ? target : target.parentElement)
             .map(element => element?.closest('[role=status], [role=alert], [role=log], [aria-live]'))
             .filter(region => region && region.getAttribute('aria-live') !== 'off');
         for (const region of new Set(regions)) {
@@ -26,7 +26,7 @@ record News(Reader reader) {
 
   /** Return all that was said on this page, in its order. */
   List<String> heard() {
-    return ((List<?>) reader.evaluate("heard")).stream().map(String::valueOf).toList();
+    return reader.texts("heard");
   }
 
   void await(String last) {

@@ -2,16 +2,19 @@ package dev.waymark.content;
 
 import java.time.Duration;
 import java.util.List;
-import org.openqa.selenium.Rectangle;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.Sequence;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A reader's mouse and finger: they touch what lies on top at a place, whatever it may be. */
 final class Pointers {
   private static final Duration FLICK = Duration.ofMillis(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration FRAMES = Duration.ofMillis(40);
   private static final int PRESSED = PointerInput.MouseButton.LEFT.asArg();
 
   private final ChromeDriver driver;
@@ -49,12 +52,24 @@ final class Pointers {
     driver.perform(List.of(swipe));
   }
 
+  /** Bring the element to the middle, and wait until it no longer moves. */
   private void scrollTo(WebElement element) {
-    Rectangle box = element.getRect();
-    if (box.getWidth() == 0) {
-      throw new AssertionError("nobody sees " + element);
-    }
-    String scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-    driver.executeScript(scroll, element);
+    AtomicReference<String> before = new AtomicReference<>("");
+    new WebDriverWait(driver, PATIENCE, FRAMES)
+        .until(
+            any -> {
+              String now = place(element);
+              return now.equals(before.getAndSet(now));
+            });
   }
+
+  private String place(WebElement element) {
+    return String.valueOf(driver.executeScript(SCROLL, element));
+  }
+
+  private static final String SCROLL =
+      """
+      arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top } = arguments[0].getBoundingClientRect();
+      return left + ' ' + top;""";
 }

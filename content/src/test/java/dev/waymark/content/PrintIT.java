@@ -1,90 +1,74 @@
 package dev.waymark.content;
 
+import static dev.waymark.content.FollowedGuide.LOWER_BACK;
+import static dev.waymark.content.FollowedGuide.LOWER_BACK_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 
-/** A guide prints as a card of one or two pages of A4. */
-@ExtendWith(BrowserSession.Provider.class)
+/** What comes out of the printer has all of the guide, whatever the screen shows. */
+@ExtendWith({BrowserSession.Provider.class, Reader.Provider.class})
 final class PrintIT {
-  private static final int MOST_PAGES = 2;
+  private static final Pattern LARGE_ENOUGH = Pattern.compile("(9|\\d\\d)(\\.\\d+)?px");
 
-  /** What tips and sources are printed in. Two pages have no room for more; no text gets less. */
-  private static final double SMALLEST_TYPE_PT = 7.25;
-
-  /** The sizes of all elements that hold text of their own and can be seen, in points. */
-  private static final String SMALLEST =
+  /** Boxes to tick with a pen are drawn before the numbers of steps. */
+  private static final String STEP_BOXES =
       """
-      Math.min(...[...document.querySelectorAll('body *')]
-          .filter(element => element.checkVisibility({ visibilityProperty: true })
-              && [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE
-                  && node.data.trim()))
-          .map(element => parseFloat(getComputedStyle(element).fontSize) * 72 / 96))
-      """;
+      [...document.querySelectorAll('.step-number')].map(number => getComputedStyle(number, '::before'))
+          .filter(box => box.borderTopStyle === 'solid').map(box => box.inlineSize)""";
 
-  @ParameterizedTest
-  @MethodSource(ContentGuide.ALL)
-  void guideIsACardOfTwoPages(ContentGuide guide, BrowserSession session) {
-    session.browser().forgetVisits(session.topAddress(""));
-    session.browser().open(session.topAddress(guide.route()));
-    session.browser().loadPictures();
-    assertThat(pages(session.browser())).isBetween(1, MOST_PAGES);
-  }
-
-  @ParameterizedTest
-  @MethodSource(ContentGuide.ALL)
-  void printCanBeRead(ContentGuide guide, BrowserSession session) {
-    Browser browser = session.browser();
-    browser.open(session.topAddress(guide.route()));
-    browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
-    try {
-      double smallest = ((Number) browser.evaluate(SMALLEST)).doubleValue();
-      assertThat(smallest).isBetween(SMALLEST_TYPE_PT - 0.01, 12.0);
-    } finally {
-      browser.command("Emulation.setEmulatedMedia", Map.of("media", ""));
-    }
+  @Test
+  void everyStepIsPrintedWhileOneIsFollowed(Reader reader) {
+    FollowedGuide guide = FollowedGuide.begin(reader, LOWER_BACK);
+    reader.click("Next");
+    guide.awaitStep("warm");
+    print(reader);
+    assertThat(guide.steps()).isEqualTo(LOWER_BACK_STEPS);
+    assertThat(reader.seen("h1, #wm-safety h2, #wm-equipment h2, #wm-after-care h2")).hasSize(4);
+    assertThat(reader.seen("#wm-contact a[href^='tel:']")).hasSize(1);
   }
 
   @Test
-  void pagesAreCounted(BrowserSession session) {
-    Browser browser = session.browser();
-    browser.open(session.topAddress("404.html"));
-    assertThat(pages(browser)).isEqualTo(1);
-    browser.run(
-        """
-        for (let page = 0; page < 3; page++) {
-          document.querySelector('main').append(document.createElement('hr'));
-          document.querySelector('main > hr:last-child').style.breakBefore = 'page';
-        }
-        """);
-    assertThat(pages(browser)).isEqualTo(4);
+  void safetyComesFirstAndWhatToStopForIsThere(Reader reader) {
+    reader.open(LOWER_BACK);
+    print(reader);
+    int safety = top(reader.find("#wm-safety"));
+    assertThat(safety).isLessThan(top(reader.find("#place")));
+    assertThat(safety).isLessThan(top(reader.find("#wm-equipment")));
+    assertThat(reader.seen(".safety-stop li").size() + reader.seen(".stop-reminder li").size())
+        .isGreaterThanOrEqualTo(5);
   }
 
-  /** Ask for one page after the other: the browser refuses the first that is not there. */
-  private static int pages(Browser browser) {
-    int pages = 0;
-    while (prints(browser, pages + 1)) {
-      pages++;
-    }
-    return pages;
+  @Test
+  void boxesToTickAreThereAndNothingToPress(Reader reader) {
+    reader.open(LOWER_BACK);
+    print(reader);
+    assertThat(reader.seen(".equipment input")).hasSize(7);
+    assertThat(reader.texts(STEP_BOXES)).hasSize(11).allMatch(LARGE_ENOUGH.asMatchPredicate());
+    assertThat(reader.seen("button, .timer, .follow-bar, .follow-start, progress")).isEmpty();
+    assertThat(reader.seen("nav, .share")).isEmpty();
   }
 
-  private static boolean prints(Browser browser, int page) {
-    Map<String, Object> a4 =
-        Map.of("paperWidth", 8.27, "paperHeight", 11.69, "pageRanges", String.valueOf(page));
-    try {
-      browser.command("Page.printToPDF", a4);
-      return true;
-    } catch (WebDriverException e) {
-      if (String.valueOf(e.getMessage()).contains("Page range exceeds page count")) {
-        return false;
-      }
-      throw e;
-    }
+  @Test
+  void addressIsWrittenOut(Reader reader) {
+    reader.open(LOWER_BACK);
+    print(reader);
+    assertThat(reader.find("body").getText()).contains(PublishedSite.BASE + LOWER_BACK);
+    WebElement source = reader.find("#wm-references a");
+    String after = "getComputedStyle(arguments[0], '::after').content";
+    assertThat((String) reader.evaluate(after, source)).contains("https://www.nhs.uk/");
+  }
+
+  private static void print(Reader reader) {
+    reader.tell("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+  }
+
+  private static int top(WebElement element) {
+    return element.getRect().getY();
   }
 }

@@ -62,6 +62,17 @@ final class Reader implements AutoCloseable {
     tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
   }
 
+  /** Hold a telephone: narrow, and touched with a finger. */
+  void takePhone() {
+    resize(360, 740);
+    tell("Emulation.setTouchEmulationEnabled", Map.of("enabled", true, "maxTouchPoints", 1));
+  }
+
+  /** Return and forget the errors that pages have logged. */
+  List<String> problems() {
+    return session.browser().problems();
+  }
+
   void open(String route) {
     session.browser().open(session.address(route));
   }
@@ -129,6 +140,11 @@ final class Reader implements AutoCloseable {
   /** Return the value of a JavaScript expression. */
   Object evaluate(String expression, Object... arguments) {
     return session.browser().evaluate(expression, arguments);
+  }
+
+  /** Return the value of a JavaScript expression that is a list of texts. */
+  List<String> texts(String expression) {
+    return ((List<?>) evaluate(expression)).stream().map(String::valueOf).toList();
   }
 
   /** Return the text of the element that has the focus. */

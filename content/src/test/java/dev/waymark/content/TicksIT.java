@@ -124,8 +124,7 @@ final class TicksIT {
     String labels =
         """
         [...document.querySelectorAll('.equipment :checked, .step :checked')]
-            .map(box => box.labels[0].innerText)""";
-    return ((List<?>) reader.evaluate(labels))
-        .stream().map(text -> text.toString().strip()).toList();
+            .map(box => box.labels[0].innerText.trim())""";
+    return reader.texts(labels);
   }
 }

@@ -6,6 +6,7 @@ import dev.waymark.model.HistoryUse;
 import dev.waymark.model.Language;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
+import dev.waymark.model.Offline;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.Untranslated;
@@ -43,6 +44,7 @@ final class PlainSite {
           null,
           false,
           HistoryUse.NONE,
+          Offline.NONE,
           null,
           List.of(),
           Map.of());

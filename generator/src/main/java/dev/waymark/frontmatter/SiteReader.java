@@ -9,6 +9,7 @@ import dev.waymark.model.HistoryUse;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
 import dev.waymark.model.NavigationEntry;
+import dev.waymark.model.Offline;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.Requirement;
 import dev.waymark.model.RuleLevel;
@@ -78,6 +79,7 @@ final class SiteReader {
             fields.read("image", new MediaReader(reading, scalars)::picture),
             previews != null && previews,
             history == null ? HistoryUse.NONE : history,
+            offline(fields),
             fields.read("customDomain", names::host),
             fields.map("rules", this::level),
             Map.of());
@@ -105,6 +107,11 @@ final class SiteReader {
     Located<RuleLevel.Level> level = scalars.choice(entry.value(), LEVELS);
     Located<String> code = new Located<>(entry.key().value(), reading.span(entry.key()));
     return level == null ? null : new RuleLevel(code, level.value());
+  }
+
+  private Offline offline(FieldReader fields) {
+    Boolean keep = fields.read("offline", scalars::bool);
+    return keep == null ? Offline.NONE : keep ? Offline.KEEP : Offline.REMOVE;
   }
 
   private @Nullable HistoryUse history(Node node) {

@@ -189,6 +189,11 @@ final class SiteShapes {
             Words.of(RawHtml.class),
             "What becomes of HTML in Markdown: escape shows it as text, sanitize keeps what is"
                 + " harmless."),
+        Field.optional(
+            "offline",
+            TRUTH,
+            "Write true to keep pages on the devices of readers who opened them, for when they have"
+                + " no network; write false on a site that did so once, to take that back."),
         Field.optional("customDomain", HOST, "The site's name on GitHub Pages, without https://."),
         Field.optional(
             "rules",

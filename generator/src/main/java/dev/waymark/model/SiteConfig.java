@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param image stands for the site where a page has no picture; path relative to {@code site.yaml}
  * @param previews whether each guide gets a picture for those who link to it
  * @param history what is shown of the version history
+ * @param offline what it does for readers without a network
  * @param customDomain host name that a host is told by a file {@code CNAME}
  * @param rules how much findings matter here
  * @param translations this, as each other language has it, by tag; their own are empty
@@ -65,6 +66,7 @@ public record SiteConfig(
     @Nullable Picture image,
     boolean previews,
     HistoryUse history,
+    Offline offline,
     @Nullable Located<String> customDomain,
     List<RuleLevel> rules,
     Map<String, SiteConfig> translations) {
@@ -116,6 +118,7 @@ public record SiteConfig(
         image,
         previews,
         history,
+        offline,
         customDomain,
         rules,
         others);
@@ -145,6 +148,13 @@ public record SiteConfig(
   /** Return where readers of a language search. */
   public Route search(String tag) {
     return new Route(home(tag).path() + "search/");
+  }
+
+  /**
+   * Return what readers see who open a page that they have not kept, where there is such a page.
+   */
+  public Route offlinePage(String tag) {
+    return new Route(home(tag).path() + "offline/");
   }
 
   /** Return where all terms of a taxonomy are listed. */

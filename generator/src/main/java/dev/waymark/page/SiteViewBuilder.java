@@ -6,6 +6,7 @@ import dev.waymark.model.Language;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.LinkTarget;
 import dev.waymark.model.NavigationEntry;
+import dev.waymark.model.Offline;
 import dev.waymark.model.Route;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
@@ -52,6 +53,7 @@ final class SiteViewBuilder {
         context.canonical() == null
             ? null
             : context.links().href(new Route(home.path() + "opensearch.xml")),
+        config.offline() == Offline.KEEP ? context.links().href(Offline.WORKER) : null,
         context.site().data());
   }
 

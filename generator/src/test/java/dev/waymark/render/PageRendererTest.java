@@ -78,6 +78,7 @@ final class PageRendererTest {
             own.search(),
             own.manifest(),
             null,
+            null,
             own.data());
     Page untranslated =
         new Page(

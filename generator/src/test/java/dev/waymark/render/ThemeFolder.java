@@ -164,6 +164,7 @@ final class ThemeFolder {
             new LinkView("Search", "../search/", false),
             "../manifest.webmanifest",
             null,
+            null,
             Map.of());
     return new Page(new Route("about/"), "page.ftlh", "en", view, site, new Page.Frame("en", site));
   }

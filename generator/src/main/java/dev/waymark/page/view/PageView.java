@@ -9,7 +9,8 @@ public sealed interface PageView
         TaxonomyView,
         SearchView,
         RedirectView,
-        NotFoundView {
+        NotFoundView,
+        OfflineView {
   /** Return what a browser must know. */
   HeadView head();
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest the web app manifest; none where links are explicit, since browsers ask hosts
  *     only
  * @param openSearch the description for browsers that search the site
+ * @param worker the script that keeps pages for readers without a network, where the site has one
  * @param data values from the site's data files, by file name without its ending
  */
 public record SiteView(
@@ -40,6 +41,7 @@ public record SiteView(
     LinkView search,
     @Nullable String manifest,
     @Nullable String openSearch,
+    @Nullable String worker,
     Map<String, DataValue> data) {
   public SiteView {
     menu = List.copyOf(menu);
