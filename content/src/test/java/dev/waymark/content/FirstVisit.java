@@ -48,8 +48,8 @@ record FirstVisit(long bytes, int requests, double shift, double script) {
     browser.open(page);
     double script = 1000 * scriptSeconds(browser);
     browser.command("Performance.disable", Map.of());
-    browser.await(SCROLL);
-    double shift = ((Number) browser.await(SHIFT)).doubleValue();
+    browser.resolve(SCROLL);
+    double shift = ((Number) browser.resolve(SHIFT)).doubleValue();
     Map<String, Long> sizes = sizes(browser.events());
     long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
     return new FirstVisit(bytes, sizes.size(), shift, script);
