@@ -43,18 +43,28 @@ final class LayoutIT {
       """
           .formatted(NAME);
 
-  /** A link inside text may be as high as its line; a label is a target with its box. */
+  /**
+   * A link inside text may be as high as its line; a label is a target with its box; and what leads
+   * where a larger target leads as well may be small, as in a drawing with a list beside it.
+   */
   private static final String SMALL_TARGETS =
       """
-      [...document.querySelectorAll('a[href], button, input, select, summary, [role=button]')]
-          .filter(element => element.checkVisibility({ visibilityProperty: true }))
-          .filter(element => !element.closest('.skip-link'))
-          .filter(element => !(element.tagName === 'A'
-              && getComputedStyle(element).display === 'inline'))
-          .filter(element => {
-            const box = (element.closest('label') ?? element).getBoundingClientRect();
-            return box.width < 24 || box.height < 24;
-          }).map(%s)
+      (() => {
+        const isLink = element => element.tagName.toLowerCase() === 'a';
+        const isLarge = element => {
+          const box = (element.closest('label') ?? element).getBoundingClientRect();
+          return box.width >= 24 && box.height >= 24;
+        };
+        const target = link => link.getAttribute('href');
+        const all = [...document.querySelectorAll('a[href], button, input, select, summary')]
+            .filter(element => element.checkVisibility({ visibilityProperty: true }))
+            .filter(element => !element.closest('.skip-link'));
+        const large = new Set(all.filter(isLink).filter(isLarge).map(target));
+        return all.filter(element => !isLarge(element))
+            .filter(element => !(isLink(element) && (large.has(target(element))
+                || getComputedStyle(element).display === 'inline' && !element.closest('svg'))))
+            .map(%s);
+      })()
       """
           .formatted(NAME);
 
