@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param drafts whether unfinished texts are built
  * @param future whether texts published after {@code date} are built
  * @param expired whether texts that expired before {@code date} are built
+ * @param styleGuide whether each language gets a page that shows the components of the theme
  * @param externalLinks whether links to the web are asked for an answer; only by {@link
  *     Waymark#check}
  * @param stateDirectory where reports are written, and answers of the web kept for the next time
@@ -30,6 +31,7 @@ public record BuildOptions(
     boolean drafts,
     boolean future,
     boolean expired,
+    boolean styleGuide,
     boolean externalLinks,
     Path stateDirectory,
     Path projectDirectory,
@@ -55,6 +57,7 @@ public record BuildOptions(
     private boolean drafts;
     private boolean future;
     private boolean expired;
+    private boolean styleGuide;
     private boolean externalLinks;
     private Path stateDirectory;
     private Path projectDirectory;
@@ -89,6 +92,12 @@ public record BuildOptions(
     /** Build expired texts too. */
     public Builder expired(boolean value) {
       expired = value;
+      return this;
+    }
+
+    /** Build a page that shows the components of the theme, for each language. */
+    public Builder styleGuide(boolean value) {
+      styleGuide = value;
       return this;
     }
 
@@ -131,6 +140,7 @@ public record BuildOptions(
           drafts,
           future,
           expired,
+          styleGuide,
           externalLinks,
           stateDirectory,
           projectDirectory,

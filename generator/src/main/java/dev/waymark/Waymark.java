@@ -134,7 +134,7 @@ public final class Waymark {
       Previews previews = Previews.of(config, theme);
       log.findings().addAll(previews.problems());
       PagePlan plan =
-          new PagePlanner(site, localizers, previews.canPaint())
+          new PagePlanner(site, localizers, previews.canPaint(), options.styleGuide())
               .plan(parts -> workers.map(Stage.PLAN, parts, Supplier::get));
       log.planned(plan);
 

@@ -85,6 +85,7 @@ final class GoldenSiteTest {
         .drafts(Boolean.parseBoolean(properties.getProperty("drafts")))
         .future(Boolean.parseBoolean(properties.getProperty("future")))
         .expired(Boolean.parseBoolean(properties.getProperty("expired")))
+        .styleGuide(Boolean.parseBoolean(properties.getProperty("styleguide")))
         .failOn(Severity.valueOf(properties.getProperty("failOn", "ERROR")))
         .build();
   }

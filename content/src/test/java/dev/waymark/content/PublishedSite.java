@@ -42,7 +42,12 @@ final class PublishedSite {
 
   /** Return all published files that end in {@code suffix}, sorted. */
   static List<Path> files(String suffix) throws IOException {
-    try (Stream<Path> paths = Files.walk(FOLDER)) {
+    return files(FOLDER, suffix);
+  }
+
+  /** Return the same of another folder. */
+  static List<Path> files(Path folder, String suffix) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
       return paths
           .filter(Files::isRegularFile)
           .filter(path -> path.toString().endsWith(suffix))

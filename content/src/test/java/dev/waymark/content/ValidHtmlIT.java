@@ -16,6 +16,7 @@ import org.xml.sax.SAXParseException;
 /** The Nu Html Checker, which the W3C runs as its validator, has nothing to say. */
 final class ValidHtmlIT {
   private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
+  private static final Path STYLE_GUIDE = Path.of("target", "style-guide");
 
   /**
    * The checker takes structured data for a script that runs, and a file's neighbours for
@@ -39,6 +40,19 @@ final class ValidHtmlIT {
     for (Path file : files) {
       MESSAGES.file = file;
       VALIDATOR.checkHtmlFile(file.toFile(), true);
+    }
+    assertThat(MESSAGES.takeAll()).isEmpty();
+  }
+
+  @Test
+  void styleGuideIsValidInEveryLanguage() throws IOException, SAXException {
+    for (String language : List.of("", "bn", "ar")) {
+      MESSAGES.file = STYLE_GUIDE.resolve(language).resolve("_styleguide").resolve("index.html");
+      VALIDATOR.checkHtmlFile(MESSAGES.file.toFile(), true);
+    }
+    for (Path file : PublishedSite.files(STYLE_GUIDE, ".css")) {
+      MESSAGES.file = file;
+      VALIDATOR.checkCssFile(file.toFile(), true);
     }
     assertThat(MESSAGES.takeAll()).isEmpty();
   }

@@ -50,6 +50,7 @@ final class AddressRules {
         Route offline = site.config().offlinePage(language.tag());
         ownerByKey.put(key(offline.file()), "the page for readers without a network");
       }
+      ownerByKey.put(key(site.config().styleGuide(language.tag()).file()), "the style guide");
     }
     for (Language language : site.config().languages()) {
       reserveLists(language.tag());

@@ -157,6 +157,11 @@ public record SiteConfig(
     return new Route(home(tag).path() + "offline/");
   }
 
+  /** Return where the theme is shown in a language, on request. */
+  public Route styleGuide(String tag) {
+    return new Route(home(tag).path() + "_styleguide/");
+  }
+
   /** Return where all terms of a taxonomy are listed. */
   public Route taxonomy(String tag, String field) {
     return new Route(home(tag).path() + kebab(field) + "/");

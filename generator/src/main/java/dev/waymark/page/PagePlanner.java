@@ -25,6 +25,7 @@ public final class PagePlanner {
   private static final Route NOT_FOUND = new Route("404.html");
 
   private final Planning planning;
+  private final boolean styleGuide;
   private final Site site;
   private final GuideCards cards;
   private final ListingPages listings;
@@ -33,9 +34,12 @@ public final class PagePlanner {
    * Plan pages of {@code site} in the languages of {@code localizers}, by tag.
    *
    * @param previews whether each guide gets a picture for those who link to it
+   * @param styleGuide whether each language gets a page that shows the theme
    */
-  public PagePlanner(Site site, Map<String, Localizer> localizers, boolean previews) {
+  public PagePlanner(
+      Site site, Map<String, Localizer> localizers, boolean previews, boolean styleGuide) {
     this.planning = new Planning(site, localizers, previews);
+    this.styleGuide = styleGuide;
     this.site = site;
     this.cards = new GuideCards();
     this.listings = new ListingPages(planning, cards);
@@ -77,6 +81,9 @@ public final class PagePlanner {
       parts.add(() -> List.of(listings.search(tag)));
       if (site.config().offline() == Offline.KEEP) {
         parts.add(() -> List.of(offline(tag)));
+      }
+      if (styleGuide) {
+        parts.add(() -> List.of(new StyleGuidePage(planning).plan(tag)));
       }
     }
     site.documents().forEach(page -> parts.add(() -> redirects(page.document(), page.route())));

@@ -99,6 +99,7 @@ public final class PageRenderer {
     model.put("ui", functions.message(localizer(page.frame().language())));
     model.put("url", functions.url());
     model.put("asset", functions.asset());
+    model.put("apart", functions.apart());
     return model;
   }
 }

@@ -4,6 +4,8 @@ import dev.waymark.locale.Localizer;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Route;
 import dev.waymark.page.view.Page;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -16,6 +18,7 @@ final class TemplateFunctions {
   private final Page page;
   private final AssetTable assets;
   private final LinkStyle style;
+  private final DistinctIds ids = new DistinctIds();
 
   TemplateFunctions(Page page, AssetTable assets, LinkStyle style) {
     this.page = page;
@@ -45,6 +48,17 @@ final class TemplateFunctions {
   /** {@code asset("site.css")}: the reference from this page to a file of the theme. */
   TemplateMethodModelEx asset() {
     return arguments -> relative(assets.route(text("asset", arguments)));
+  }
+
+  /** {@code apart(html)}: the same with ids that nothing else given to it on this page has. */
+  TemplateMethodModelEx apart() {
+    return arguments -> {
+      if (arguments.size() == 1 && arguments.get(0) instanceof TemplateHTMLOutputModel html) {
+        String markup = HTMLOutputFormat.INSTANCE.getMarkupString(html);
+        return HTMLOutputFormat.INSTANCE.fromMarkup(ids.apart(markup));
+      }
+      throw new TemplateModelException("apart(…) takes HTML");
+    };
   }
 
   private String relative(Route target) {

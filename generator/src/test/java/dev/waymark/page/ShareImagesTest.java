@@ -79,7 +79,8 @@ final class ShareImagesTest {
 
   private @Nullable ShareImageView image(String route, boolean previews) {
     Site built = site.site();
-    for (Page page : new PagePlanner(built, site.localizers(built), previews).plan().pages()) {
+    for (Page page :
+        new PagePlanner(built, site.localizers(built), previews, false).plan().pages()) {
       if (page.route().path().equals(route)) {
         return Objects.requireNonNull(page.view().head().openGraph()).image();
       }

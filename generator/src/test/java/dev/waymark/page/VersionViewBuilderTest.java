@@ -70,7 +70,7 @@ final class VersionViewBuilderTest {
 
   private VersionView version(String route, History history) {
     Site built = site.site(history);
-    for (Page page : new PagePlanner(built, site.localizers(built), false).plan().pages()) {
+    for (Page page : new PagePlanner(built, site.localizers(built), false, false).plan().pages()) {
       if (page.route().path().equals(route)) {
         return ((GuideView) page.view()).version();
       }

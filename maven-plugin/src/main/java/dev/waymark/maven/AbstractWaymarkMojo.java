@@ -59,6 +59,10 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
   @Parameter(property = "waymark.expired", defaultValue = "false")
   private boolean expired;
 
+  /** Build {@code _styleguide/}, a page that shows every component of the theme. */
+  @Parameter(property = "waymark.styleguide", defaultValue = "false")
+  private boolean styleguide;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -106,6 +110,7 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
         .drafts(drafts)
         .future(future)
         .expired(expired)
+        .styleGuide(styleguide)
         .externalLinks(asksWeb())
         .stateDirectory(stateDirectory.toPath())
         .projectDirectory(session.getRequest().getMultiModuleProjectDirectory().toPath())

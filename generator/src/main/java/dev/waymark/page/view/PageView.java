@@ -10,7 +10,8 @@ public sealed interface PageView
         SearchView,
         RedirectView,
         NotFoundView,
-        OfflineView {
+        OfflineView,
+        StyleGuideView {
   /** Return what a browser must know. */
   HeadView head();
 }
