@@ -8,9 +8,12 @@ import dev.waymark.feed.AtomFeeds;
 import dev.waymark.feed.Sitemaps;
 import dev.waymark.host.BrowserFiles;
 import dev.waymark.host.HostFiles;
+import dev.waymark.host.OfflineFiles;
 import dev.waymark.inspect.SiteInspector;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Located;
+import dev.waymark.model.MediaFile;
+import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteFile;
 import dev.waymark.page.PagePlan;
@@ -31,6 +34,7 @@ final class SiteOutput {
   private final PageRenderer renderer;
   private final Map<String, Localizer> localizers;
   private final SiteInspector inspector;
+  private final SiteDigest digest = new SiteDigest();
 
   SiteOutput(
       Workers workers,
@@ -64,8 +68,17 @@ final class SiteOutput {
     add(List.of(new LlmsText(site, localizers).write()), output);
     add(new HostFiles(site).write(), output);
     add(new BrowserFiles(site, renderer::asset).write(), output);
-    renderer.forEachAsset((path, bytes) -> add(path, bytes, output));
-    plan.media().forEach(file -> inspector.add(file.route().file()));
+    List<Route> assets = new ArrayList<>();
+    renderer.forEachAsset(
+        (path, bytes) -> {
+          assets.add(new Route(path));
+          add(path, bytes, output);
+        });
+    for (MediaFile file : plan.media()) {
+      inspector.add(file.route().file());
+      digest.add(file.route().file(), file.digest());
+    }
+    add(new OfflineFiles(site.config()).write(assets, digest.value()), output);
     plan.previews().forEach(preview -> inspector.add(preview.path()));
     // A page that could not be made is missed by all that link to it, which helps nobody.
     return problems.isEmpty() ? inspector.check() : problems;
@@ -76,6 +89,7 @@ final class SiteOutput {
         page,
         (path, bytes) -> {
           inspector.add(path, bytes, page.template());
+          digest.add(path, bytes);
           output.accept(path, bytes);
         });
   }
@@ -89,6 +103,7 @@ final class SiteOutput {
 
   private void add(String path, byte[] bytes, BiConsumer<String, byte[]> output) {
     inspector.add(path, bytes);
+    digest.add(path, bytes);
     output.accept(path, bytes);
   }
 }

@@ -66,6 +66,7 @@ final class ArchitectureTest {
     room("json"),
     room("xml"),
     room("newfile"),
+    room("qr"),
     room("page.view")
   };
 
@@ -143,6 +144,7 @@ final class ArchitectureTest {
     livesIn("org.eclipse.jgit..", "history").check(classes);
     livesIn("java.net.http..", "weblink").check(classes);
     livesIn("org.tomlj..", "data").check(classes);
+    livesIn("io.nayuki..", "qr").check(classes);
   }
 
   @ArchTest

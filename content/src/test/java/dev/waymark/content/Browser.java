@@ -99,9 +99,27 @@ final class Browser implements AutoCloseable {
 
   /** Give the page this many CSS pixels, however small a real window may be. */
   void resize(int width, int height) {
-    driver.executeCdpCommand(
+    command(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Show pages as to a reader who has set {@code prefers-color-scheme}: light or dark. */
+  void prefer(String colorScheme) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", colorScheme);
+    command("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /** Drop what pages of this origin have kept here: each is visited for the first time. */
+  void forgetVisits(URI origin) {
+    command("Network.clearBrowserCache", Map.of());
+    command(
+        "Storage.clearDataForOrigin", Map.of("origin", origin.toString(), "storageTypes", "all"));
+  }
+
+  /** Give a command of the Chrome DevTools Protocol and return its result. */
+  Map<String, Object> command(String method, Map<String, Object> parameters) {
+    return driver.executeCdpCommand(method, parameters);
   }
 
   /** Open a page and wait until it is loaded. What was logged before is forgotten. */
@@ -109,6 +127,11 @@ final class Browser implements AutoCloseable {
     problems();
     requests();
     driver.get(address.toString());
+  }
+
+  /** Return what {@link Reader} drives. */
+  ChromeDriver driver() {
+    return driver;
   }
 
   String title() {
@@ -125,6 +148,16 @@ final class Browser implements AutoCloseable {
     driver.switchTo().activeElement().sendKeys(text);
   }
 
+  /** Click the element with this id, wherever it is: pages scroll smoothly, Selenium won't wait. */
+  void click(String id) {
+    run("document.getElementById(arguments[0]).click()", id);
+  }
+
+  /** Run statements of JavaScript. */
+  void run(String statements, Object... arguments) {
+    driver.executeScript(statements, arguments);
+  }
+
   /** Return whether an element with this id is there and takes up room. */
   boolean isVisible(String id) {
     return (Boolean) evaluate("!!document.getElementById(arguments[0])?.checkVisibility()", id);
@@ -139,6 +172,22 @@ final class Browser implements AutoCloseable {
     return value;
   }
 
+  /** Return what the promise comes to that a JavaScript expression gives. */
+  Object await(String expression, Object... arguments) {
+    Object value =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            Promise.resolve(%s).then(done, error => done({ error: String(error) }));
+            """
+                .formatted(expression),
+            arguments);
+    if (value == null || (value instanceof Map<?, ?> map && map.containsKey("error"))) {
+      throw new AssertionError(expression + " failed: " + value);
+    }
+    return value;
+  }
+
   /** Load the pictures that wait for the reader to scroll, and wait for all of them. */
   void loadPictures() {
     driver.executeAsyncScript(
@@ -149,31 +198,76 @@ final class Browser implements AutoCloseable {
         """);
   }
 
+  /** Wait until a JavaScript expression, or what it promises, is true. */
+  void await(String expression) {
+    driver.executeAsyncScript(
+        """
+        const done = arguments[0];
+        (async () => {
+          while (!(await (%s))) {
+            await new Promise(resolve => setTimeout(resolve, 50));
+          }
+          done();
+        })();
+        """
+            .formatted(expression));
+  }
+
   /** Return and forget the errors that the page has logged. */
   List<String> problems() {
+    return messages(Level.SEVERE);
+  }
+
+  /** Return and forget the errors and warnings that the page has logged. */
+  List<String> messages() {
+    return messages(Level.WARNING);
+  }
+
+  private List<String> messages(Level lowest) {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .filter(entry -> entry.getLevel().intValue() >= lowest.intValue())
         .map(LogEntry::getMessage)
         .toList();
   }
 
   /** Return and forget the addresses that the page has asked for. */
   List<URI> requests() {
-    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-        .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
-        .map(entry -> child(entry, "message"))
-        .filter(event -> "Network.requestWillBeSent".equals(event.get("method")))
-        .map(event -> child(child(event, "params"), "request").get("url"))
-        .map(url -> URI.create(String.valueOf(url)))
+    return events().stream()
+        .filter(event -> event.is("Network.requestWillBeSent"))
+        .map(event -> URI.create(event.child("request").text("url")))
         .toList();
   }
 
-  private static Map<?, ?> child(Map<?, ?> parent, String name) {
-    return parent.get(name) instanceof Map<?, ?> child ? child : Map.of();
+  /** Return and forget what the Chrome DevTools Protocol has told of the network and the page. */
+  List<Event> events() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE))
+        .map(entry -> new Event("", entry).child("message"))
+        .map(event -> new Event(event.text("method"), event.child("params").values()))
+        .toList();
   }
 
   @Override
   public void close() {
     driver.quit();
+  }
+
+  /** Something that happened, such as {@code Network.requestWillBeSent}, and what is told of it. */
+  record Event(String method, Map<?, ?> values) {
+    boolean is(String name) {
+      return method.equals(name);
+    }
+
+    Event child(String name) {
+      return new Event(method, values.get(name) instanceof Map<?, ?> child ? child : Map.of());
+    }
+
+    String text(String name) {
+      return String.valueOf(values.get(name));
+    }
+
+    long number(String name) {
+      return values.get(name) instanceof Number number ? number.longValue() : 0;
+    }
   }
 }

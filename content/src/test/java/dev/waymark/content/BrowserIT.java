@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,5 +61,20 @@ final class BrowserIT {
         .hasSizeGreaterThan(2)
         .allMatch(request -> request.toString().startsWith(session.address("").toString()));
     assertThat(browser.problems()).isEmpty();
+  }
+
+  @Test
+  void pageOpenedAsAFileHasItsStylesScriptsAndPictures(BrowserSession session) {
+    Browser browser = session.browser();
+    String route = ContentGuide.all().get(0).route() + "index.html";
+    browser.open(PublishedSite.folder().resolve(route).toUri());
+    browser.loadPictures();
+    assertThat(browser.evaluate("getComputedStyle(document.querySelector('.skip-link')).position"))
+        .isEqualTo("absolute");
+    assertThat(browser.number("[...document.images].filter(i => i.naturalWidth === 0).length"))
+        .isZero();
+    assertThat(browser.isVisible("wm-follow-start")).isTrue(); // scripts alone show it
+    // Chromium fetches no manifest for a file, and says so.
+    assertThat(browser.problems()).allMatch(problem -> problem.contains("manifest.webmanifest"));
   }
 }

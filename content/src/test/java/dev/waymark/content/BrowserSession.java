@@ -3,23 +3,28 @@ package dev.waymark.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One browser and one server of the published site for all tests of a run: a test class says
- * {@code @ExtendWith(BrowserSession.Provider.class)}, and its methods take a {@code
- * BrowserSession}.
+ * One browser and two servers of the published site for all tests of a run, one below a path and
+ * one at the top: a test class says {@code @ExtendWith(BrowserSession.Provider.class)}, and its
+ * methods take a {@code BrowserSession}.
  */
-record BrowserSession(Browser browser, SiteServer server) implements AutoCloseable {
+record BrowserSession(Browser browser, SiteServer server, SiteServer top) implements AutoCloseable {
 
-  /** Start both, or skip the test where there is no browser. */
+  /** Start all, or skip the test where there is no browser. */
   static BrowserSession start() {
     Browser browser = Browser.start();
     try {
-      return new BrowserSession(browser, SiteServer.start(PublishedSite.folder()));
+      Path site = PublishedSite.folder();
+      return new BrowserSession(
+          browser,
+          SiteServer.start(site, SiteServer.SUB_PATH),
+          SiteServer.start(site, SiteServer.TOP));
     } catch (IOException e) {
       browser.close();
       throw new UncheckedIOException("cannot serve the site", e);
@@ -32,15 +37,21 @@ record BrowserSession(Browser browser, SiteServer server) implements AutoCloseab
     browser.open(address(route));
   }
 
-  /** Return where the page with {@code route} is served. */
+  /** Return where the page with {@code route} is served below a path. */
   URI address(String route) {
     return server.address().resolve(route);
+  }
+
+  /** Return where it is served at the top of a host, as the site's own address has it. */
+  URI topAddress(String route) {
+    return top.address().resolve(route);
   }
 
   @Override
   public void close() {
     browser.close();
     server.close();
+    top.close();
   }
 
   /** Starts it before the first test that wants it; JUnit closes it after the last. */

@@ -50,7 +50,7 @@ final class FoundAddresses {
     if (SRCSETS.contains(name)) {
       return Stream.of(value.split(",", -1)).map(each -> each.strip().split("\\s", -1)[0]).toList();
     }
-    if (name.equals("content") && element.hasAttribute("http-equiv")) {
+    if (name.equals("content") && element.getAttribute("http-equiv").equals("refresh")) {
       return all(REFRESH, value);
     }
     return all(OF_SITE, value);

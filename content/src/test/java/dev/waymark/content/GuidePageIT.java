@@ -52,6 +52,18 @@ final class GuidePageIT {
 
   @ParameterizedTest
   @MethodSource(ContentGuide.ALL)
+  void theCodeOnItsPrintLeadsToThePage(ContentGuide guide) {
+    HtmlPage page = SITE.page(guide.route());
+    List<Element> codes =
+        page.elements("svg").stream()
+            .filter(svg -> svg.getAttribute("class").startsWith("qr "))
+            .toList();
+    assertThat(codes).hasSize(1);
+    assertThat(PrintedCode.read(codes.get(0))).isEqualTo(page.address().toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource(ContentGuide.ALL)
   void structuredDataHasEveryStep(ContentGuide guide) {
     List<Map<String, Object>> blocks = StructuredData.of(SITE.page(guide.route()));
     assertThat(blocks).hasSize(1);

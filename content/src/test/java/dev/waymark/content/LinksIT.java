@@ -107,7 +107,8 @@ final class LinksIT {
   }
 
   private static boolean isRedirect(HtmlPage page) {
-    return page.elements("meta").stream().anyMatch(meta -> meta.hasAttribute("http-equiv"));
+    return page.elements("meta").stream()
+        .anyMatch(meta -> meta.getAttribute("http-equiv").equals("refresh"));
   }
 
   /** Return the addresses in elements named {@code names}, or in all. */

@@ -22,7 +22,11 @@ final class WebServersIT {
   private static final Map<ServerKind, WebServer> SERVERS = new EnumMap<>(ServerKind.class);
 
   /** What visitors ask for by its name, with no link to it. */
-  private static final Set<String> WELL_KNOWN = Set.of("robots.txt", "llms.txt", "favicon.ico");
+  private static final Set<String> WELL_KNOWN =
+      Set.of("robots.txt", "llms.txt", "favicon.ico", "sw.js");
+
+  /** What only the script that keeps pages asks for. */
+  private static final String OFFLINE = "offline/index.html";
 
   /** What hosts read themselves. */
   private static final Set<String> FOR_HOSTS = Set.of("_headers", "_redirects", "CNAME");
@@ -84,7 +88,7 @@ final class WebServersIT {
     SiteCrawler crawler = new SiteCrawler(home);
     crawler.crawl("");
     for (String file : files()) {
-      if (WELL_KNOWN.contains(file) || isMoved(file)) {
+      if (WELL_KNOWN.contains(file) || file.endsWith(OFFLINE) || isMoved(file)) {
         crawler.crawl(file);
       }
     }
@@ -101,7 +105,7 @@ final class WebServersIT {
   /** Return whether a file only sends those who have an old address on. */
   private static boolean isMoved(String file) {
     return SITE.find(file.replaceFirst("index\\.html$", ""))
-        .filter(page -> !page.attributes("http-equiv").isEmpty())
+        .filter(page -> page.attributes("http-equiv").contains("refresh"))
         .isPresent();
   }
 

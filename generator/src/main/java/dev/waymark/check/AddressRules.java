@@ -7,6 +7,7 @@ import dev.waymark.model.Document;
 import dev.waymark.model.Language;
 import dev.waymark.model.Listing;
 import dev.waymark.model.Located;
+import dev.waymark.model.Offline;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
@@ -45,6 +46,10 @@ final class AddressRules {
     for (Language language : site.config().languages()) {
       ownerByKey.put(key(site.config().home(language.tag()).file()), "the home page");
       ownerByKey.put(key(site.config().search(language.tag()).file()), "the search page");
+      if (site.config().offline() == Offline.KEEP) {
+        Route offline = site.config().offlinePage(language.tag());
+        ownerByKey.put(key(offline.file()), "the page for readers without a network");
+      }
       ownerByKey.put(key(site.config().styleGuide(language.tag()).file()), "the style guide");
     }
     for (Language language : site.config().languages()) {

@@ -70,7 +70,7 @@ final class ReferenceCollector {
 
   private static List<Reference> of(SiteConfig config, String language) {
     ReferenceCollector collector = new ReferenceCollector(SITE_FILE, language);
-    for (NavigationEntry entry : config.navigation()) {
+    for (NavigationEntry entry : config.menus()) {
       if (!isWebAddress(entry.target().value())) {
         collector.add(entry.target(), Reference.Kind.LINK);
       }

@@ -27,6 +27,7 @@ final class ReservedNames {
       Map.of(
           "media", "pictures and styles",
           "assets", "pictures and styles",
+          "sw.js", "what readers keep without a network",
           "_headers", "the host",
           "_redirects", "the host",
           "cname", "the host",

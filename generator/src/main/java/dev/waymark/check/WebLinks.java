@@ -40,7 +40,7 @@ public final class WebLinks {
   }
 
   private void add(SiteConfig config) {
-    for (NavigationEntry entry : config.navigation()) {
+    for (NavigationEntry entry : config.menus()) {
       if (ReferenceCollector.isWebAddress(entry.target().value())) {
         found.add(entry.target());
       }

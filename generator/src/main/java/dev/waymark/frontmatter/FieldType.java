@@ -34,6 +34,7 @@ sealed interface FieldType
     WEB_ADDRESS("an address on the web, beginning with https://"),
     SITE_ADDRESS("an address on the web that ends in /"),
     EDIT_ADDRESS("an address on the web with {path} in it"),
+    SHARE_ADDRESS("an address on the web that begins with https:// and has {url} in it"),
     MENU_TARGET("the path of a file, as in pages/about.md, or an address on the web"),
     HOST("the name of a host, as in guides.example"),
     TELEPHONE("a telephone number with its country, in quotes: \"+44 1234 567890\""),

@@ -19,6 +19,9 @@ final class NameReader {
   private static final Pattern HOST =
       Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,62}");
 
+  /** Behind the host, something may stand for something else. */
+  private static final Pattern SHARE = Pattern.compile("https://[^/?#@{}]+[/?#].*");
+
   private final Reading reading;
   private final ScalarReader scalars;
 
@@ -94,6 +97,20 @@ final class NameReader {
         "is not an address with {path} in it",
         "write the address at which a file can be edited, with {path} for the file:"
             + " https://code.example/edit/main/{path}");
+  }
+
+  /** Read the address of a link that passes a guide on. */
+  @Nullable Located<String> shareUrl(Node node) {
+    return scalars.text(
+        node,
+        value ->
+            SHARE.matcher(value).matches()
+                && value.contains("{url}")
+                && isUrl(value.replace("{url}", "url").replace("{title}", "title")),
+        FrontMatterRule.INVALID_URL,
+        "is not an address that a guide's can be put into",
+        "begin with https://, and write {url} where the guide's address belongs:"
+            + " https://post.example/new?link={url}&text={title}");
   }
 
   /** Read an old address inside the site. */

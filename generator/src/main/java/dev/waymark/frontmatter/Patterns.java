@@ -44,6 +44,7 @@ final class Patterns {
       case WEB_ADDRESS -> "^" + address("") + "$";
       case SITE_ADDRESS -> "^" + origin("") + "/(?:(?:" + PATH_PART + ")*/)?$";
       case EDIT_ADDRESS -> "^(?=.*\\{path\\})" + address("|\\{path\\}") + "$";
+      case SHARE_ADDRESS -> share();
       case MENU_TARGET -> "^(?:" + address("") + "|" + FILE + "[^/\\\\:][^\\\\:]*)$";
       case HOST ->
           "^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,62}$";
@@ -59,8 +60,17 @@ final class Patterns {
   }
 
   private static String address(String also) {
-    return origin(also)
-        + "(?:/(?:"
+    return origin(also) + behind(also);
+  }
+
+  /** What stands for something else does so behind the host, which it could change. */
+  private static String share() {
+    String also = "|\\{url\\}|\\{title\\}";
+    return "^(?=.*\\{url\\})https:" + origin("").substring("https?:".length()) + behind(also) + "$";
+  }
+
+  private static String behind(String also) {
+    return "(?:/(?:"
         + PATH_PART
         + also
         + ")*)?"

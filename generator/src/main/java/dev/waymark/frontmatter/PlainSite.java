@@ -6,6 +6,7 @@ import dev.waymark.model.HistoryUse;
 import dev.waymark.model.Language;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
+import dev.waymark.model.Offline;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.Untranslated;
@@ -27,6 +28,7 @@ final class PlainSite {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Set.of(),
           Contact.NONE,
           List.of(),
@@ -36,11 +38,13 @@ final class PlainSite {
           null,
           null,
           List.of(),
+          List.of(),
           PAGE_SIZE,
           Untranslated.SHOW,
           null,
           false,
           HistoryUse.NONE,
+          Offline.NONE,
           null,
           List.of(),
           Map.of());

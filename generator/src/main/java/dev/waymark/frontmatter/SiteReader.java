@@ -9,11 +9,11 @@ import dev.waymark.model.HistoryUse;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
 import dev.waymark.model.NavigationEntry;
+import dev.waymark.model.Offline;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.Requirement;
 import dev.waymark.model.RuleLevel;
 import dev.waymark.model.Safety;
-import dev.waymark.model.ShareTarget;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.Taxonomy;
 import dev.waymark.model.Untranslated;
@@ -29,7 +29,6 @@ final class SiteReader {
   private static final Choices<Requirement> REQUIREMENTS = Choices.of(Requirement.class);
   private static final Choices<LinkStyle> LINKS = Choices.of(LinkStyle.class);
   private static final Choices<RawHtml> RAW_HTML = Choices.of(RawHtml.class);
-  private static final Choices<ShareTarget> SHARE = Choices.of(ShareTarget.class);
   private static final Choices<Untranslated> UNTRANSLATED = Choices.of(Untranslated.class);
   private static final Choices<RuleLevel.Level> LEVELS = Choices.of(RuleLevel.Level.class);
 
@@ -51,6 +50,7 @@ final class SiteReader {
     List<EmergencyNumber> emergency = fields.list("emergency", this::emergency);
     Contact contact = fields.read("contact", new ContactReader(reading, scalars, names)::read);
     List<Taxonomy> taxonomies = taxonomies(fields);
+    ShareReader share = new ShareReader(reading, scalars, names);
     Integer pageSize = fields.read("pageSize", node -> scalars.integer(node, SiteShapes.PAGE_SIZE));
     Boolean previews = fields.read("previews", scalars::bool);
     HistoryUse history = fields.read("history", this::history);
@@ -61,6 +61,7 @@ final class SiteReader {
             fields.read("baseUrl", names::baseUrl),
             new LanguageReader(reading, scalars).read(fields),
             fields.list("navigation", this::navigation),
+            fields.list("footer", this::navigation),
             taxonomies,
             extra(fields, taxonomies),
             requirements(fields),
@@ -71,12 +72,14 @@ final class SiteReader {
             choice(fields, "rawHtml", RAW_HTML, RawHtml.ESCAPE),
             fields.read("disclaimer", scalars::rich),
             fields.read("license", scalars::text),
-            words(fields, "share", SHARE),
+            share.targets(fields),
+            share.links(fields),
             pageSize == null ? PlainSite.PAGE_SIZE : pageSize,
             choice(fields, "untranslated", UNTRANSLATED, Untranslated.SHOW),
             fields.read("image", new MediaReader(reading, scalars)::picture),
             previews != null && previews,
             history == null ? HistoryUse.NONE : history,
+            offline(fields),
             fields.read("customDomain", names::host),
             fields.map("rules", this::level),
             Map.of());
@@ -104,6 +107,11 @@ final class SiteReader {
     Located<RuleLevel.Level> level = scalars.choice(entry.value(), LEVELS);
     Located<String> code = new Located<>(entry.key().value(), reading.span(entry.key()));
     return level == null ? null : new RuleLevel(code, level.value());
+  }
+
+  private Offline offline(FieldReader fields) {
+    Boolean keep = fields.read("offline", scalars::bool);
+    return keep == null ? Offline.NONE : keep ? Offline.KEEP : Offline.REMOVE;
   }
 
   private @Nullable HistoryUse history(Node node) {

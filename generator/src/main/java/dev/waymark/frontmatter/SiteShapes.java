@@ -5,10 +5,12 @@ import static dev.waymark.frontmatter.FieldType.Plain.EMERGENCY_NUMBER;
 import static dev.waymark.frontmatter.FieldType.Plain.HOST;
 import static dev.waymark.frontmatter.FieldType.Plain.LANGUAGE_TAG;
 import static dev.waymark.frontmatter.FieldType.Plain.MENU_TARGET;
+import static dev.waymark.frontmatter.FieldType.Plain.SHARE_ADDRESS;
 import static dev.waymark.frontmatter.FieldType.Plain.SITE_ADDRESS;
 import static dev.waymark.frontmatter.FieldType.Plain.TEXT;
 import static dev.waymark.frontmatter.FieldType.Plain.TRUTH;
 
+import dev.waymark.frontmatter.FieldType.Either;
 import dev.waymark.frontmatter.FieldType.FieldName;
 import dev.waymark.frontmatter.FieldType.ListOf;
 import dev.waymark.frontmatter.FieldType.Markdown;
@@ -49,7 +51,7 @@ final class SiteShapes {
       Shape.of(
           "a menu entry",
           "{ label: About, to: pages/about.md }",
-          "An entry of the menu.",
+          "An entry of a menu.",
           Field.required("label", TEXT, "What readers see."),
           Field.required(
               "to", MENU_TARGET, "Where it leads: a file, as in pages/about.md, or https://…"));
@@ -62,6 +64,18 @@ final class SiteShapes {
               Field.required("region", TEXT, "Where one dials it."),
               Field.required("number", EMERGENCY_NUMBER, "The number, in quotes: \"112\"."))
           .named("emergency-entry");
+
+  static final Shape SHARE_LINK =
+      Shape.of(
+          "a share link",
+          "{ label: Post it, url: \"https://…/post?text={title}&link={url}\" }",
+          "A link of your own to pass a guide on.",
+          Field.required("label", TEXT, "What readers see."),
+          Field.required(
+              "url",
+              SHARE_ADDRESS,
+              "Where it leads, beginning with https://, with {url} for the guide's address and, if"
+                  + " you like, {title} for its title."));
 
   static final Shape HISTORY =
       Shape.of(
@@ -105,7 +119,11 @@ final class SiteShapes {
             Words.of(Untranslated.class),
             "Whether readers of other languages see a text that is not translated: show it with a"
                 + " notice, or hide it."),
-        Field.optional("navigation", ListOf.any(MENU_ENTRY), "The menu, in order."));
+        Field.optional("navigation", ListOf.any(MENU_ENTRY), "The menu, in order."),
+        Field.optional(
+            "footer",
+            ListOf.any(MENU_ENTRY),
+            "Links below each page, such as to a statement on accessibility, in order."));
   }
 
   /** What guides can and must say. */
@@ -145,8 +163,8 @@ final class SiteShapes {
         Field.optional("license", TEXT, "How others may use the texts."),
         Field.optional(
             "share",
-            ListOf.distinct(Words.of(ShareTarget.class)),
-            "Ways in which readers can pass a guide on."),
+            ListOf.distinct(new Either(Words.of(ShareTarget.class), SHARE_LINK)),
+            "Ways in which readers can pass a guide on: words, and links of your own."),
         Field.optional(
             "pageSize", PAGE_SIZE, "How many guides a page of a list shows; 50 if not given."),
         Field.optional(
@@ -171,6 +189,11 @@ final class SiteShapes {
             Words.of(RawHtml.class),
             "What becomes of HTML in Markdown: escape shows it as text, sanitize keeps what is"
                 + " harmless."),
+        Field.optional(
+            "offline",
+            TRUTH,
+            "Write true to keep pages on the devices of readers who opened them, for when they have"
+                + " no network; write false on a site that did so once, to take that back."),
         Field.optional("customDomain", HOST, "The site's name on GitHub Pages, without https://."),
         Field.optional(
             "rules",

@@ -4,6 +4,7 @@ import dev.waymark.frontmatter.Node.Entry;
 import dev.waymark.frontmatter.Node.MapNode;
 import dev.waymark.model.Audience;
 import dev.waymark.model.BodyPosition;
+import dev.waymark.model.BodyRegion;
 import dev.waymark.model.Difficulty;
 import dev.waymark.model.Located;
 import dev.waymark.model.Taxonomy;
@@ -24,6 +25,8 @@ final class TaxonomyReader {
           "audience", Choices.of(Audience.class).byWord().keySet(),
           "difficulty", Choices.of(Difficulty.class).byWord().keySet(),
           "position", Choices.of(BodyPosition.class).byWord().keySet());
+
+  private static final Choices<BodyRegion> REGIONS = Choices.of(BodyRegion.class);
 
   private final Reading reading;
   private final ScalarReader scalars;
@@ -94,7 +97,7 @@ final class TaxonomyReader {
     List<Located<String>> slugs =
         fields.requiredList("terms", names::slug, "list them: terms: [neck, lower-back]");
     return Distinct.of(reading, slugs, slug -> slug).stream()
-        .map(slug -> new Term(slug, termLabel(slug.value()), null, null, null))
+        .map(slug -> new Term(slug, termLabel(slug.value()), null, null, null, null))
         .toList();
   }
 
@@ -118,7 +121,7 @@ final class TaxonomyReader {
           described.stream()
               .filter(term -> term.slug().value().equals(word))
               .findFirst()
-              .orElseGet(() -> new Term(slug, null, null, null, null)));
+              .orElseGet(() -> new Term(slug, null, null, null, null, null)));
     }
     return terms;
   }
@@ -134,6 +137,8 @@ final class TaxonomyReader {
     String label = fields.read("label", scalars::string);
     String summary = fields.read("summary", scalars::string);
     Located<String> image = fields.read("image", scalars::text);
+    Located<BodyRegion> region =
+        timed ? null : fields.read("region", node -> scalars.choice(node, REGIONS));
     Located<TimeSpan> upTo = timed ? fields.read("upTo", scalars::time) : null;
     fields.finish();
     return slug == null
@@ -143,6 +148,7 @@ final class TaxonomyReader {
             label == null && labelled ? termLabel(slug.value()) : label,
             summary,
             image,
+            region == null ? null : region.value(),
             upTo == null ? null : upTo.value());
   }
 

@@ -10,6 +10,7 @@ import dev.waymark.frontmatter.FieldType.Either;
 import dev.waymark.frontmatter.FieldType.ListOf;
 import dev.waymark.frontmatter.FieldType.NamesTo;
 import dev.waymark.frontmatter.FieldType.Words;
+import dev.waymark.model.BodyRegion;
 import dev.waymark.model.Taxonomy;
 import java.util.Collections;
 import java.util.Map;
@@ -30,8 +31,21 @@ final class TaxonomyShapes {
   private static final Field TERM_IMAGE =
       Field.optional("image", PATH, "A picture for the term, from site.yaml.");
 
+  private static final Field TERM_REGION =
+      Field.optional(
+          "region",
+          Words.of(BodyRegion.class),
+          "Where it lies on the body; such terms are shown on a body map, too.");
+
   static final Shape TERM =
-      Shape.of("a term", TERM_EXAMPLE, TERM_DESCRIPTION, TERM_LABEL, TERM_SUMMARY, TERM_IMAGE);
+      Shape.of(
+          "a term",
+          TERM_EXAMPLE,
+          TERM_DESCRIPTION,
+          TERM_LABEL,
+          TERM_SUMMARY,
+          TERM_IMAGE,
+          TERM_REGION);
 
   /** Of the taxonomy by how long guides take. */
   static final Shape TIMED_TERM =

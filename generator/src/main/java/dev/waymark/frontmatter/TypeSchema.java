@@ -38,7 +38,7 @@ final class TypeSchema {
       case TELEPHONE -> telephone(type, LEAST_TELEPHONE);
       case EMERGENCY_NUMBER -> telephone(type, 0);
       case DATE -> date(type);
-      case TIME, WEB_ADDRESS, SITE_ADDRESS, EDIT_ADDRESS, HOST, LANGUAGE_TAG ->
+      case TIME, WEB_ADDRESS, SITE_ADDRESS, EDIT_ADDRESS, SHARE_ADDRESS, HOST, LANGUAGE_TAG ->
           text(List.of("string"), Patterns.of(type));
     };
   }

@@ -37,11 +37,16 @@ public final class BrowserFiles {
     this.asset = asset;
   }
 
-  /** Return the files; a site without an address has no description of its search. */
+  /**
+   * Return the files. A site without an address has no description of its search, and one that is
+   * opened from a folder no manifest: browsers want that from a host, and complain of any other.
+   */
   public List<SiteFile> write() {
     List<SiteFile> files = new ArrayList<>();
     for (Language language : config.languages()) {
-      files.add(manifest(language));
+      if (config.links() != LinkStyle.EXPLICIT) {
+        files.add(manifest(language));
+      }
       Located<String> base = config.baseUrl();
       if (base != null) {
         files.add(openSearch(language, base.value()));

@@ -1,5 +1,6 @@
 package dev.waymark.host;
 
+import dev.waymark.model.ContentPolicy;
 import dev.waymark.model.Document;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
@@ -16,6 +17,11 @@ import java.util.List;
  * {@code .nojekyll} and {@code CNAME} (GitHub Pages), {@code robots.txt} (RFC 9309).
  */
 public final class HostFiles {
+  /** What no page of a guide asks a device for (W3C: Permissions Policy). */
+  private static final String UNUSED =
+      "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(),"
+          + " payment=(), usb=()";
+
   private final Site site;
   private final SiteConfig config;
 
@@ -53,7 +59,11 @@ public final class HostFiles {
     String path = basePath();
     String forever = "  Cache-Control: public, max-age=31536000, immutable\n";
     return path
-        + "*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: same-origin\n"
+        + "*\n  Content-Security-Policy: "
+        + ContentPolicy.HOST.text()
+        + "\n  Permissions-Policy: "
+        + UNUSED
+        + "\n  Referrer-Policy: same-origin\n  X-Content-Type-Options: nosniff\n"
         + path
         + "assets/*\n"
         + forever

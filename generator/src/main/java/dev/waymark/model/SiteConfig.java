@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl absolute address the site is published at, ending in {@code /}
  * @param languages at least one; the first is the site's main language
  * @param navigation entries of the menu
+ * @param footer entries below each page
  * @param taxonomies as declared
  * @param extra names of front-matter fields that the site declares for itself
  * @param require what every guide must carry
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param disclaimer shown on every guide
  * @param license of the texts
  * @param share ways to pass a guide on
+ * @param shareLinks more of them
  * @param pageSize how many guides a list shows at once
  * @param untranslated what becomes of texts in the main language alone
  * @param image stands for the site where a page has no picture; path relative to {@code site.yaml}
  * @param previews whether each guide gets a picture for those who link to it
  * @param history what is shown of the version history
+ * @param offline what it does for readers without a network
  * @param customDomain host name that a host is told by a file {@code CNAME}
  * @param rules how much findings matter here
  * @param translations this, as each other language has it, by tag; their own are empty
@@ -44,6 +48,7 @@ public record SiteConfig(
     @Nullable Located<String> baseUrl,
     List<Language> languages,
     List<NavigationEntry> navigation,
+    List<NavigationEntry> footer,
     List<Taxonomy> taxonomies,
     List<String> extra,
     Set<Requirement> require,
@@ -55,17 +60,20 @@ public record SiteConfig(
     @Nullable RichText disclaimer,
     @Nullable Located<String> license,
     List<ShareTarget> share,
+    List<ShareLink> shareLinks,
     int pageSize,
     Untranslated untranslated,
     @Nullable Picture image,
     boolean previews,
     HistoryUse history,
+    Offline offline,
     @Nullable Located<String> customDomain,
     List<RuleLevel> rules,
     Map<String, SiteConfig> translations) {
   public SiteConfig {
     languages = List.copyOf(languages);
     navigation = List.copyOf(navigation);
+    footer = List.copyOf(footer);
     taxonomies = List.copyOf(taxonomies);
     extra = List.copyOf(extra);
     Set<Requirement> inOrder = EnumSet.noneOf(Requirement.class);
@@ -74,6 +82,7 @@ public record SiteConfig(
     emergency = List.copyOf(emergency);
     safetySets = Collections.unmodifiableMap(new LinkedHashMap<>(safetySets));
     share = List.copyOf(share);
+    shareLinks = List.copyOf(shareLinks);
     rules = List.copyOf(rules);
     translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
   }
@@ -91,6 +100,7 @@ public record SiteConfig(
         baseUrl,
         languages,
         navigation,
+        footer,
         taxonomies,
         extra,
         require,
@@ -102,14 +112,21 @@ public record SiteConfig(
         disclaimer,
         license,
         share,
+        shareLinks,
         pageSize,
         untranslated,
         image,
         previews,
         history,
+        offline,
         customDomain,
         rules,
         others);
+  }
+
+  /** Return the entries of the menu, then those below each page. */
+  public List<NavigationEntry> menus() {
+    return Stream.of(navigation, footer).flatMap(List::stream).toList();
   }
 
   /** Return the site's main language. */
@@ -131,6 +148,13 @@ public record SiteConfig(
   /** Return where readers of a language search. */
   public Route search(String tag) {
     return new Route(home(tag).path() + "search/");
+  }
+
+  /**
+   * Return what readers see who open a page that they have not kept, where there is such a page.
+   */
+  public Route offlinePage(String tag) {
+    return new Route(home(tag).path() + "offline/");
   }
 
   /** Return where the theme is shown in a language, on request. */

@@ -93,6 +93,7 @@ final class Browsing {
         context.links().href(listing.route()),
         term.map(Term::summary).orElse(null),
         image(term.orElse(null)),
+        term.map(Term::region).map(PageContext::token).orElse(null),
         listing.guides().size(),
         listing.route().equals(context.route()));
   }

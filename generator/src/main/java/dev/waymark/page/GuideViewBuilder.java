@@ -20,8 +20,10 @@ import dev.waymark.page.view.EquipmentView;
 import dev.waymark.page.view.FormatsView;
 import dev.waymark.page.view.GuideView;
 import dev.waymark.page.view.NeighbourView;
+import dev.waymark.page.view.QrView;
 import dev.waymark.page.view.ReferenceView;
 import dev.waymark.page.view.ReviewView;
+import dev.waymark.qr.QrEncoder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +82,7 @@ final class GuideViewBuilder {
         media.video(document.source(), guide.video()),
         new ContactViewBuilder().build(contact(guide)),
         new ShareViewBuilder(context).build(title),
+        qr(),
         context.html().writeNullable(disclaimer(guide)),
         PageContext.text(guide.license() == null ? config.license() : guide.license()),
         guide.tags().stream().map(Located::value).toList(),
@@ -121,6 +124,15 @@ final class GuideViewBuilder {
                     new Crumb(labels.label(term), context.site().config().term(readers, term))));
     crumbs.add(new Crumb(guide.document().title().value(), context.route()));
     return crumbs;
+  }
+
+  private @Nullable QrView qr() {
+    String address = context.canonical();
+    return address == null
+        ? null
+        : QrEncoder.encode(address)
+            .map(code -> new QrView(address, code.size(), code.path()))
+            .orElse(null);
   }
 
   private @Nullable NeighbourView neighbour(@Nullable SiteGuide guide) {

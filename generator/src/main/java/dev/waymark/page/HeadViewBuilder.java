@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.model.ContentPolicy;
 import dev.waymark.model.Language;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
@@ -105,6 +106,7 @@ final class HeadViewBuilder {
         PageContext.direction(readers),
         title,
         description,
+        new Html(ContentPolicy.PAGE.text()),
         context.root(),
         canonical,
         listed,

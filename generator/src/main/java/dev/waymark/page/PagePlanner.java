@@ -4,11 +4,14 @@ import dev.waymark.locale.Localizer;
 import dev.waymark.model.Document;
 import dev.waymark.model.Language;
 import dev.waymark.model.Located;
+import dev.waymark.model.Offline;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteGuide;
 import dev.waymark.model.SitePage;
 import dev.waymark.model.Taxonomy;
+import dev.waymark.page.view.HeadView;
+import dev.waymark.page.view.OfflineView;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.PreviewView;
 import java.util.ArrayList;
@@ -76,6 +79,9 @@ public final class PagePlanner {
         }
       }
       parts.add(() -> List.of(listings.search(tag)));
+      if (site.config().offline() == Offline.KEEP) {
+        parts.add(() -> List.of(offline(tag)));
+      }
       if (styleGuide) {
         parts.add(() -> List.of(new StyleGuidePage(planning).plan(tag)));
       }
@@ -103,6 +109,13 @@ public final class PagePlanner {
           context.page("redirect.ftlh", new RedirectViewBuilder(context).build(document, to)));
     }
     return pages;
+  }
+
+  private Page offline(String tag) {
+    PageContext context = context(site.config().offlinePage(tag), tag);
+    String title = context.localizer().message("offline.title", List.of()).orElse("offline");
+    HeadView head = new HeadViewBuilder(context).buildUnlisted(title);
+    return context.page("offline.ftlh", new OfflineView(head));
   }
 
   private Page notFound() {

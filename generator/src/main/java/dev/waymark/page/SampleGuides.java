@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.model.ContentPolicy;
 import dev.waymark.page.view.AlternateView;
 import dev.waymark.page.view.AuthorView;
 import dev.waymark.page.view.ContactView;
@@ -11,8 +12,10 @@ import dev.waymark.page.view.GuideView;
 import dev.waymark.page.view.HeadView;
 import dev.waymark.page.view.HeadingView;
 import dev.waymark.page.view.Html;
+import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.NeighbourView;
 import dev.waymark.page.view.OpenGraphView;
+import dev.waymark.page.view.QrView;
 import dev.waymark.page.view.RedFlagView;
 import dev.waymark.page.view.ReferenceView;
 import dev.waymark.page.view.ReviewView;
@@ -21,6 +24,7 @@ import dev.waymark.page.view.ShareImageView;
 import dev.waymark.page.view.ShareView;
 import dev.waymark.page.view.TermsView;
 import dev.waymark.page.view.VersionView;
+import dev.waymark.qr.QrEncoder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +70,14 @@ final class SampleGuides {
         texts.picture(),
         texts.video(),
         new SampleLists(texts).contact(),
-        new ShareView(ADDRESS, "mailto:?body=" + ADDRESS, "sms:?&body=" + ADDRESS),
+        new ShareView(
+            ADDRESS,
+            "mailto:?body=" + ADDRESS,
+            "sms:?&body=" + ADDRESS,
+            List.of(new LinkView(texts.name(), ADDRESS, false))),
+        QrEncoder.encode(ADDRESS)
+            .map(code -> new QrView(ADDRESS, code.size(), code.path()))
+            .orElse(null),
         texts.html(),
         texts.name(),
         List.of(texts.name(), texts.longWord()),
@@ -109,7 +120,8 @@ final class SampleGuides {
         null,
         null,
         new ContactView(null, null),
-        new ShareView(null, null, null),
+        new ShareView(null, null, null, List.of()),
+        null,
         null,
         null,
         List.of(),
@@ -145,6 +157,7 @@ final class SampleGuides {
         PageContext.direction(context.language()),
         texts.title(),
         full ? texts.sentence() : null,
+        new Html(ContentPolicy.PAGE.text()),
         context.root(),
         full ? ADDRESS : null,
         false,
@@ -254,7 +267,7 @@ final class SampleGuides {
         context.language().name(),
         !full,
         full,
-        full ? texts.link(context.language().name(), false) : null,
+        full ? new SampleLists(texts).languages().get(0) : null,
         full ? ADDRESS : null);
   }
 }

@@ -12,6 +12,7 @@ import dev.waymark.page.view.SiteView;
 import dev.waymark.page.view.TermLinkView;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Samples of what stands around guides: ways to others, and whom to call. */
 final class SampleLists {
@@ -34,14 +35,14 @@ final class SampleLists {
 
   private List<TermLinkView> terms() {
     return List.of(
-        term(texts.name(), 1, true),
-        term(texts.title(), 12, false),
-        term(texts.longWord(), 0, false));
+        term(texts.name(), "neck", 1, true),
+        term(texts.title(), "hands", 12, false),
+        term(texts.longWord(), null, 0, false));
   }
 
-  private TermLinkView term(String label, int count, boolean current) {
+  private TermLinkView term(String label, @Nullable String region, int count, boolean current) {
     return new TermLinkView(
-        "sample", label, texts.home(), texts.sentence(), texts.picture(), count, current);
+        "sample", label, texts.home(), texts.sentence(), texts.picture(), region, count, current);
   }
 
   PagerView pager() {
@@ -77,6 +78,7 @@ final class SampleLists {
         own.summary(),
         own.home(),
         own.menu(),
+        own.footer(),
         List.of(
             new EmergencyView(texts.name(), "112", "tel:112"),
             new EmergencyView(texts.longWord(), "999", "tel:999"),
@@ -88,6 +90,7 @@ final class SampleLists {
         own.search(),
         own.manifest(),
         own.openSearch(),
+        own.worker(),
         own.data());
   }
 }

@@ -1,8 +1,12 @@
 package dev.waymark.page;
 
 import dev.waymark.model.Route;
+import dev.waymark.model.ShareLink;
 import dev.waymark.model.ShareTarget;
+import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.ShareView;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Builds ways to pass a page on; none where the site has no address. */
@@ -16,7 +20,7 @@ final class ShareViewBuilder {
   ShareView build(String title) {
     String url = context.canonical();
     if (url == null) {
-      return new ShareView(null, null, null);
+      return new ShareView(null, null, null, List.of());
     }
     List<ShareTarget> ways = context.config().share();
     String text = message("share.message", title, url);
@@ -26,7 +30,19 @@ final class ShareViewBuilder {
         ways.contains(ShareTarget.EMAIL)
             ? "mailto:?subject=" + query(subject) + "&body=" + query(text)
             : null,
-        ways.contains(ShareTarget.SMS) ? "sms:?&body=" + query(text) : null);
+        ways.contains(ShareTarget.SMS) ? "sms:?&body=" + query(text) : null,
+        context.config().shareLinks().stream().map(link -> link(link, title, url)).toList());
+  }
+
+  private static LinkView link(ShareLink link, String title, String url) {
+    String address =
+        link.address().value().replace("{title}", value(title)).replace("{url}", value(url));
+    return new LinkView(link.label(), address, false);
+  }
+
+  /** RFC 3986: a value keeps to itself wherever it stands in an address. */
+  private static String value(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
   }
 
   private String message(String key, String title, String url) {

@@ -3,8 +3,10 @@ package dev.waymark.page;
 import dev.waymark.locale.TermLabels;
 import dev.waymark.model.EmergencyNumber;
 import dev.waymark.model.Language;
+import dev.waymark.model.LinkStyle;
 import dev.waymark.model.LinkTarget;
 import dev.waymark.model.NavigationEntry;
+import dev.waymark.model.Offline;
 import dev.waymark.model.Route;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
@@ -36,6 +38,7 @@ final class SiteViewBuilder {
         PageContext.text(config.summary()),
         link(config.title().value(), home),
         config.navigation().stream().map(entry -> link(entry, tag)).toList(),
+        config.footer().stream().map(entry -> link(entry, tag)).toList(),
         config.emergency().stream().map(SiteViewBuilder::emergency).toList(),
         new ContactViewBuilder().build(config.contact()),
         PageContext.text(config.license()),
@@ -44,10 +47,13 @@ final class SiteViewBuilder {
         link(
             context.planning().localizer(tag).message("search.title", List.of()).orElse("search"),
             context.site().config().search(readers)),
-        context.links().href(new Route(home.path() + "manifest.webmanifest")),
+        config.links() == LinkStyle.EXPLICIT
+            ? null
+            : context.links().href(new Route(home.path() + "manifest.webmanifest")),
         context.canonical() == null
             ? null
             : context.links().href(new Route(home.path() + "opensearch.xml")),
+        config.offline() == Offline.KEEP ? context.links().href(Offline.WORKER) : null,
         context.site().data());
   }
 

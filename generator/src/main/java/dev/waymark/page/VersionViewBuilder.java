@@ -6,7 +6,7 @@ import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
 import dev.waymark.model.Route;
 import dev.waymark.model.Version;
-import dev.waymark.page.view.LinkView;
+import dev.waymark.page.view.LanguageLinkView;
 import dev.waymark.page.view.VersionView;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +35,26 @@ final class VersionViewBuilder {
   }
 
   /** Return the first version, unless this is it. */
-  private @Nullable LinkView original(Document document) {
+  private @Nullable LanguageLinkView original(Document document) {
     for (Map.Entry<String, Version> entry : context.versions().entrySet()) {
       Version version = entry.getValue();
       if (version.translated()) {
         return version.source().equals(document.source())
             ? null
-            : new LinkView(
-                context.planning().language(entry.getKey()).name(),
-                context.links().href(version.route()),
-                false);
+            : link(context.planning().language(entry.getKey()), version);
       }
     }
     return null;
+  }
+
+  private LanguageLinkView link(Language language, Version version) {
+    return new LanguageLinkView(
+        language.tag(),
+        language.name(),
+        PageContext.direction(language),
+        context.links().href(version.route()),
+        false,
+        true);
   }
 
   private @Nullable String edit(Document document) {

@@ -25,6 +25,7 @@ final class WebLinksTest {
         title: T
         baseUrl: https://own.example/
         navigation: [{ label: A, to: https://n.example/ }, { label: B, to: pages/about.md }]
+        footer: [{ label: F, to: https://footer.example/ }]
         disclaimer: "[x](https://disclaimer.example/)"
         contact: { doctorOnline: { label: D, url: https://doctor.example/ } }
         safetySets: { back: { stopIf: ["[x](https://set.example/)"] } }
@@ -58,6 +59,7 @@ final class WebLinksTest {
     assertThat(hosts())
         .containsExactlyInAnyOrder(
             "n",
+            "footer",
             "disclaimer",
             "doctor",
             "set",

@@ -105,6 +105,7 @@ class SiteConfigParserTest {
                 "Lower back",
                 null,
                 null,
+                null,
                 null));
     assertThat(site.extra()).containsExactly("weather");
     assertThat(site.links()).isEqualTo(LinkStyle.EXPLICIT);

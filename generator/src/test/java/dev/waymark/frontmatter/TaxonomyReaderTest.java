@@ -55,9 +55,15 @@ final class TaxonomyReaderTest {
                 "Short",
                 null,
                 null,
+                null,
                 new TimeSpan(900, 900)),
             new Term(
-                new Located<>("long", new Span("site.yaml", 2, 57, 4)), "Long", null, null, null));
+                new Located<>("long", new Span("site.yaml", 2, 57, 4)),
+                "Long",
+                null,
+                null,
+                null,
+                null));
   }
 
   @Test

@@ -28,8 +28,14 @@ final class HostFilesTest {
             "_headers",
             """
             /*
-              X-Content-Type-Options: nosniff
+              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; \
+            img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; \
+            manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+            frame-ancestors 'none'
+              Permissions-Policy: accelerometer=(), camera=(), geolocation=(), gyroscope=(), \
+            magnetometer=(), microphone=(), payment=(), usb=()
               Referrer-Policy: same-origin
+              X-Content-Type-Options: nosniff
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
             /media/*

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.SiteFixture;
 import dev.waymark.page.view.DurationView;
 import dev.waymark.page.view.GuideView;
+import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.PhaseView;
 import dev.waymark.page.view.RedFlagView;
@@ -149,9 +150,25 @@ final class GuidePageTest {
   }
 
   @Test
+  void linkOfTheSiteGetsTitleAndAddressAsValues() throws IOException {
+    site.write(
+        "site.yaml",
+        "title: T\nbaseUrl: https://g.example/x/\n"
+            + "share: [{ label: P, url: 'https://p.example/{title}?u={url}' }]");
+    site.guide("guides/a.md", "\"{url} & 100% /পা? #1 + *\"", "", "");
+    assertThat(view().share().links())
+        .containsExactly(
+            new LinkView(
+                "P",
+                "https://p.example/%7Burl%7D%20%26%20100%25%20%2F%E0%A6%AA%E0%A6%BE%3F%20%231%20%2B"
+                    + "%20%2A?u=https%3A%2F%2Fg.example%2Fx%2Fguides%2Fa%2F",
+                false));
+  }
+
+  @Test
   void withoutAnAddressNothingIsShared() throws IOException {
     site.write("site.yaml", "title: T");
-    assertThat(guide("").share()).isEqualTo(new ShareView(null, null, null));
+    assertThat(guide("").share()).isEqualTo(new ShareView(null, null, null, List.of()));
     assertThat(guide("").head().canonical()).isNull();
   }
 

@@ -69,6 +69,7 @@ final class PageRendererTest {
             null,
             own.home(),
             own.menu(),
+            own.footer(),
             own.emergency(),
             own.contact(),
             null,
@@ -76,6 +77,7 @@ final class PageRendererTest {
             own.browse(),
             own.search(),
             own.manifest(),
+            null,
             null,
             own.data());
     Page untranslated =

@@ -122,8 +122,21 @@ final class ThemeFolder {
   static Page page() {
     HeadView head =
         new HeadView(
-            "en", "ltr", "About", null, "../", null, true, List.of(), null, null, List.of(),
-            List.of(), null, null);
+            "en",
+            "ltr",
+            "About",
+            null,
+            new Html("default-src 'none'"),
+            "../",
+            null,
+            true,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
     ContentView view =
         new ContentView(
             head,
@@ -143,12 +156,14 @@ final class ThemeFolder {
             home,
             List.of(),
             List.of(),
+            List.of(),
             new ContactView(null, null),
             null,
             List.of(),
             List.of(),
             new LinkView("Search", "../search/", false),
             "../manifest.webmanifest",
+            null,
             null,
             Map.of());
     return new Page(new Route("about/"), "page.ftlh", "en", view, site, new Page.Frame("en", site));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr} or {@code rtl}
  * @param title of the page, without the site's
  * @param description one sentence
+ * @param policy what a browser may load and run, a Content Security Policy
  * @param root from the page to the site's root, such as {@code ../../}
  * @param canonical its absolute address; {@code null} where the site has no {@code baseUrl}
  * @param indexed whether search engines may list it
@@ -26,6 +27,7 @@ public record HeadView(
     String direction,
     String title,
     @Nullable String description,
+    Html policy,
     String root,
     @Nullable String canonical,
     boolean indexed,

@@ -10,6 +10,7 @@ public sealed interface PageView
         SearchView,
         RedirectView,
         NotFoundView,
+        OfflineView,
         StyleGuideView {
   /** Return what a browser must know. */
   HeadView head();

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param summary one sentence
  * @param home where the home page is
  * @param menu as {@code site.yaml} orders it
+ * @param footer links below each page, as {@code site.yaml} orders them
  * @param emergency numbers by region
  * @param contact whom readers can turn to
  * @param license of the texts
  * @param languages the way to this page in each language; empty where there is but one
  * @param browse lists of all terms of each taxonomy
  * @param search where readers search
- * @param manifest the web app manifest
+ * @param manifest the web app manifest; none where links are explicit, since browsers ask hosts
+ *     only
  * @param openSearch the description for browsers that search the site
+ * @param worker the script that keeps pages for readers without a network, where the site has one
  * @param data values from the site's data files, by file name without its ending
  */
 public record SiteView(
@@ -29,17 +32,20 @@ public record SiteView(
     @Nullable String summary,
     LinkView home,
     List<LinkView> menu,
+    List<LinkView> footer,
     List<EmergencyView> emergency,
     ContactView contact,
     @Nullable String license,
     List<LanguageLinkView> languages,
     List<LinkView> browse,
     LinkView search,
-    String manifest,
+    @Nullable String manifest,
     @Nullable String openSearch,
+    @Nullable String worker,
     Map<String, DataValue> data) {
   public SiteView {
     menu = List.copyOf(menu);
+    footer = List.copyOf(footer);
     emergency = List.copyOf(emergency);
     languages = List.copyOf(languages);
     browse = List.copyOf(browse);

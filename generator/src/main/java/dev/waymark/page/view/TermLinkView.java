@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where its guides are listed
  * @param summary one sentence
  * @param image of the term
+ * @param region where it lies on the body, such as {@code lower-back}
  * @param count how many guides it has
  * @param current whether the link leads to the page it stands on
  */
@@ -19,5 +20,6 @@ public record TermLinkView(
     String href,
     @Nullable String summary,
     @Nullable PictureView image,
+    @Nullable String region,
     int count,
     boolean current) {}

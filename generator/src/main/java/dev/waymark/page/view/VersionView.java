@@ -19,5 +19,5 @@ public record VersionView(
     String name,
     boolean untranslated,
     boolean unreviewed,
-    @Nullable LinkView original,
+    @Nullable LanguageLinkView original,
     @Nullable String edit) {}

@@ -19,7 +19,7 @@ export function followSteps() {
   const previous = part("previous");
   const stop = region.querySelector(".stop-reminder");
   const options = region.querySelector(".step-options");
-  const rightToLeft = getComputedStyle(region).direction === "rtl";
+  const rightToLeft = region.closest("[dir]")?.dir === "rtl"; // asking for its style would lay out all
   let at = -1;
 
   const indexOf = (id) => steps.findIndex((step) => step.id === id);

@@ -32,6 +32,7 @@ export function startTimers() {
 function addTimer(step, template, length, known, changed) {
   const box = template.content.firstElementChild.cloneNode(true);
   const part = (name) => box.querySelector(".timer-" + name);
+  const digits = [...box.dataset.digits];
   const [face, toggle, less] = ["time", "toggle", "less"].map(part);
   let { left = length, end = null } = known ?? {}; // end: when it runs out; null while it stands
   let touched = !!known;
@@ -96,7 +97,7 @@ function addTimer(step, template, length, known, changed) {
       toggle.textContent = toggle.dataset[state];
     }
     less.disabled = left <= MINUTE;
-    const now = clock(left, step.closest("[lang]").lang);
+    const now = clock(left, digits);
     if (face.textContent !== now) {
       face.textContent = now;
     }
@@ -122,11 +123,12 @@ function milliseconds(iso) {
   return (hours * 3600 + minutes * 60 + +seconds) * 1000;
 }
 
-// In the digits of the language: 4:05, 1:04:05.
-function clock(left, language) {
+// In the page's digits: 4:05, 1:04:05.
+function clock(left, digits) {
   const seconds = Math.ceil(left / 1000);
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return (parts[0] ? parts : parts.slice(1))
-    .map((part, i) => part.toLocaleString(language, { minimumIntegerDigits: i ? 2 : 1 }))
-    .join(":");
+    .map((part, i) => String(part).padStart(i ? 2 : 1, "0"))
+    .join(":")
+    .replace(/\d/g, (digit) => digits[digit]);
 }

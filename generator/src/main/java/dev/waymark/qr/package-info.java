@@ -1,0 +1,5 @@
+/** Draws QR codes. */
+@NullMarked
+package dev.waymark.qr;
+
+import org.jspecify.annotations.NullMarked;
