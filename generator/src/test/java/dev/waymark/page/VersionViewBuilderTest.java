@@ -7,7 +7,7 @@ import dev.waymark.model.History;
 import dev.waymark.model.Site;
 import dev.waymark.model.SourcePath;
 import dev.waymark.page.view.GuideView;
-import dev.waymark.page.view.LinkView;
+import dev.waymark.page.view.LanguageLinkView;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.VersionView;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class VersionViewBuilderTest {
                 "বাংলা",
                 false,
                 true,
-                new LinkView("English", "../../../guides/a/", false),
+                new LanguageLinkView("en", "English", "ltr", "../../../guides/a/", false, true),
                 null));
     assertThat(version("ar/guides/a/", History.EMPTY))
         .isEqualTo(new VersionView("en", "ltr", "English", true, false, null, null));
