@@ -26,7 +26,7 @@ final class AxeRules {
       browser.run(script());
     }
     Object found =
-        browser.await(
+        browser.resolve(
             """
             axe.run({ runOnly: arguments[0], resultTypes: ['violations'] })
                 .then(results => results.violations.flatMap(rule => rule.nodes.map(node =>

@@ -173,7 +173,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Return what the promise comes to that a JavaScript expression gives. */
-  Object await(String expression, Object... arguments) {
+  Object resolve(String expression, Object... arguments) {
     Object value =
         driver.executeAsyncScript(
             """

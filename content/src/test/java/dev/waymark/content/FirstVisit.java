@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * What it costs to open a page for the first time and to scroll to its end.
  *
- * @param bytes on the wire, compressed, with headers; without pictures, the icon among them
+ * @param bytes on the wire, compressed; without headers, which are the host's, and without
+ *     pictures, the icon among them
  * @param requests for anything but pictures; the manifest counts
  * @param shift how far things moved that a reader was looking at: cumulative layout shift
  * @param script CPU time of all scripts until the page was loaded, in ms; other than the time that
@@ -48,8 +49,8 @@ record FirstVisit(long bytes, int requests, double shift, double script) {
     browser.open(page);
     double script = 1000 * scriptSeconds(browser);
     browser.command("Performance.disable", Map.of());
-    browser.await(SCROLL);
-    double shift = ((Number) browser.await(SHIFT)).doubleValue();
+    browser.resolve(SCROLL);
+    double shift = ((Number) browser.resolve(SHIFT)).doubleValue();
     Map<String, Long> sizes = sizes(browser.events());
     long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
     return new FirstVisit(bytes, sizes.size(), shift, script);
@@ -74,10 +75,10 @@ record FirstVisit(long bytes, int requests, double shift, double script) {
     for (Browser.Event event : events) {
       String request = event.text("requestId");
       if (event.is("Network.responseReceived") && !isPicture(event)) {
-        sizes.put(request, 0L);
+        sizes.put(request, -event.child("response").number("encodedDataLength"));
       }
       if (event.is("Network.loadingFinished") && sizes.containsKey(request)) {
-        sizes.put(request, event.number("encodedDataLength"));
+        sizes.merge(request, event.number("encodedDataLength"), Long::sum);
       }
     }
     return sizes;

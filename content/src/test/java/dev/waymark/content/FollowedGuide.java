@@ -41,7 +41,9 @@ record FollowedGuide(Reader reader) {
   }
 
   private static final String STEPS =
-      "[...document.querySelectorAll('li.step')].filter(s => s.checkVisibility()).map(s => s.id)";
+      """
+      [...document.querySelectorAll('li.step')]
+          .filter(step => step.checkVisibility({ visibilityProperty: true })).map(step => step.id)""";
 
   /** Return the words for where the reader is. */
   String place() {

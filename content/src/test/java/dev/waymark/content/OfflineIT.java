@@ -51,7 +51,7 @@ final class OfflineIT {
 
   /** Open the guide on a host that ends then, and return where its home page was. */
   private static URI openAndLeave(Browser browser) throws IOException {
-    try (SiteServer host = SiteServer.start(PublishedSite.folder())) {
+    try (SiteServer host = SiteServer.start(PublishedSite.folder(), SiteServer.SUB_PATH)) {
       browser.open(host.address().resolve(GUIDE));
       browser.await(ALL_KEPT);
       assertThat(browser.isVisible("wm-offline")).isFalse();

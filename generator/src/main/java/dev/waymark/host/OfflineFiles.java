@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Writes the service worker, which keeps pages on the devices of readers (W3C: Service Workers),
@@ -50,7 +51,7 @@ public final class OfflineFiles {
     settings.put("version", version);
     settings.put("files", assets.stream().map(asset -> asset.under("", config.links())).toList());
     settings.put("offline", pages());
-    return "const { version, files, offline } = " + JSON.write(settings) + ";\n\n";
+    return "const { version, files, offline } = " + JSON.write(settings) + ";\n";
   }
 
   /** Below the home page of the main language lie those of all others, so it comes last. */
@@ -66,9 +67,16 @@ public final class OfflineFiles {
         .toList();
   }
 
+  /** Without comments, blank lines and indentation: no line of ours begins within a text. */
   private static String code(String name) {
     try (InputStream in = OfflineFiles.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+          .map(line -> line + "\n")
+          .collect(Collectors.joining());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }

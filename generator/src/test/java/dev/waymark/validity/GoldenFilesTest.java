@@ -27,7 +27,7 @@ final class GoldenFilesTest {
 
   /** What has no format that is looked at here. */
   private static final Pattern OTHER_FILES =
-      Pattern.compile("(assets|media)/.*|[.]nojekyll|CNAME|.*/preview[.]png");
+      Pattern.compile("(assets|media)/.*|sw[.]js|[.]nojekyll|CNAME|.*/preview[.]png");
 
   record Case(FileKind kind, WrittenSite site, String file) {
     @Override
