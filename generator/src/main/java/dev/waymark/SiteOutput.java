@@ -69,6 +69,7 @@ final class SiteOutput {
     add(new HostFiles(site).write(), output);
     add(new BrowserFiles(site, renderer::asset).write(), output);
     List<Route> assets = new ArrayList<>();
+    add(plan.files(), output);
     renderer.forEachAsset(
         (path, bytes) -> {
           assets.add(new Route(path));

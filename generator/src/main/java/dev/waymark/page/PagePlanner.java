@@ -63,7 +63,8 @@ public final class PagePlanner {
         previews.add(new PreviewViewBuilder(context(guide)).build(guide));
       }
     }
-    return new PagePlan(pages, planning.media(), previews);
+    return new PagePlan(
+        pages, planning.media(), previews, styleGuide ? SampleFiles.all() : List.of());
   }
 
   private List<Supplier<List<Page>>> parts() {

@@ -9,24 +9,13 @@ import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.PictureView;
 import dev.waymark.page.view.SafetyItemView;
 import dev.waymark.page.view.VideoView;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 
 /** The smallest parts of samples, in the language of their page. Every link leads home. */
 final class SampleTexts {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
-  private static final int WIDTH = 640;
-  private static final int HEIGHT = 480;
-
-  /** It stands in the page, since a style guide publishes no file of its own. */
-  private static final String DRAWING =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"480\">"
-          + "<rect width=\"640\" height=\"480\" fill=\"#7d9a92\"/>"
-          + "<path d=\"M0 480 230 170 370 360 470 250 640 480Z\" fill=\"#4f6f67\"/>"
-          + "<circle cx=\"500\" cy=\"120\" r=\"52\" fill=\"#e9e1cf\"/></svg>";
 
   private final PageContext context;
 
@@ -90,15 +79,19 @@ final class SampleTexts {
   }
 
   PictureView picture() {
-    return new PictureView(drawing(), title(), sentence(), WIDTH, HEIGHT);
+    return new PictureView(
+        href(SampleFiles.PICTURE.route()),
+        title(),
+        sentence(),
+        SampleFiles.WIDTH,
+        SampleFiles.HEIGHT);
   }
 
   VideoView video() {
-    return new VideoView("data:video/mp4,", "data:text/vtt,WEBVTT", home(), drawing());
-  }
-
-  private static String drawing() {
-    byte[] svg = DRAWING.getBytes(StandardCharsets.UTF_8);
-    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+    return new VideoView(
+        href(SampleFiles.VIDEO.route()),
+        href(SampleFiles.CAPTIONS.route()),
+        home(),
+        href(SampleFiles.PICTURE.route()));
   }
 }
