@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(BrowserSession.Provider.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BudgetIT {
-  private static final long MOST_BYTES = 30 * 1024;
+  private static final long MOST_BYTES = 30_000;
   private static final int MOST_REQUESTS = 8;
   private static final long MOST_BYTES_OF_SCRIPTS = 20_000;
 

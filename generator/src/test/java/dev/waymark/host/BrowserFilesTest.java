@@ -80,12 +80,18 @@ final class BrowserFilesTest {
   }
 
   @Test
-  void explicitLinksEndInAFileAndTheScopeInAFolder() throws IOException {
+  void siteThatIsOpenedFromAFolderHasNoManifest() throws IOException {
     site.write(
         "site.yaml", "title: T\nlinks: explicit\nlanguages: { en: { name: E }, bn: { name: B } }");
+    assertThat(write()).isEmpty();
+  }
+
+  @Test
+  void scopeIsThatOfAllLanguages() throws IOException {
+    site.write("site.yaml", "title: T\nlanguages: { en: { name: E }, bn: { name: B } }");
     assertThat(write()).containsOnlyKeys("manifest.webmanifest", "bn/manifest.webmanifest");
     assertThat(write().get("bn/manifest.webmanifest"))
-        .contains("\"start_url\":\"index.html\"", "\"scope\":\"../\"");
+        .contains("\"start_url\":\"./\"", "\"scope\":\"../\"");
   }
 
   @Test
