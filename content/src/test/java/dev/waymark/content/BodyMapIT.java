@@ -56,7 +56,8 @@ final class BodyMapIT {
     Browser browser = session.browser();
     String region = REGIONS + ".find(a => a.href.baseVal.includes('lower-back'))";
     String box = region + ".querySelector('path').getBoundingClientRect()";
-    browser.evaluate("(" + region + ".scrollIntoView({block: 'center'}), true)");
+    browser.evaluate(
+        "(" + region + ".scrollIntoView({block: 'center', behavior: 'instant'}), true)");
     // A path of two halves: the middle of its left half.
     String hit =
         "document.elementFromPoint("
