@@ -97,6 +97,15 @@ final class KeyboardIT {
   }
 
   @Test
+  void arrowStopsAtTheLastStep(Reader reader) {
+    FollowedGuide guide = begin(reader);
+    for (int i = 0; i < LOWER_BACK_STEPS.size() + 2; i++) {
+      reader.keyboard().press(Keys.ARROW_RIGHT);
+    }
+    guide.awaitStep(LOWER_BACK_STEPS.get(LOWER_BACK_STEPS.size() - 1));
+  }
+
+  @Test
   void arrowsWithAnotherKeyBelongToTheBrowser(Reader reader) {
     FollowedGuide guide = begin(reader);
     for (Keys held : List.of(Keys.SHIFT, Keys.CONTROL)) {

@@ -1,6 +1,7 @@
 package dev.waymark.page;
 
 import dev.waymark.page.view.NotFoundView;
+import java.util.List;
 
 /** Builds the page for addresses that do not exist. */
 final class NotFoundViewBuilder {
@@ -11,6 +12,8 @@ final class NotFoundViewBuilder {
   }
 
   NotFoundView build() {
-    return new NotFoundView(new HeadViewBuilder(context).buildUnlisted(""));
+    String title =
+        context.localizer().message("not-found.heading", List.of()).orElse(context.route().path());
+    return new NotFoundView(new HeadViewBuilder(context).buildUnlisted(title));
   }
 }

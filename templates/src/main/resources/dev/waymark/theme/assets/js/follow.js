@@ -90,10 +90,9 @@ export function followSteps() {
     enter(index);
   }
 
+  // Both ends hold: who keeps a key down, or swipes once more, has not finished.
   function move(by) {
-    if (at + by >= steps.length) {
-      finish();
-    } else if (at + by >= 0) {
+    if (steps[at + by]) {
       show(at + by);
     }
   }
@@ -135,7 +134,7 @@ export function followSteps() {
   part("begin").addEventListener("click", () => begin(0));
   resume.addEventListener("click", () => begin(Math.max(0, indexOf(recall().step))));
   previous.addEventListener("click", () => move(-1));
-  next.addEventListener("click", () => move(1));
+  next.addEventListener("click", () => (steps[at + 1] ? move(1) : finish()));
   part("end").addEventListener("click", () => {
     const step = steps[at];
     const title = step.querySelector(".step-title");
