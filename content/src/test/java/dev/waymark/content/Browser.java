@@ -110,8 +110,12 @@ final class Browser implements AutoCloseable {
     command("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
-  /** Drop what pages of this origin have kept here: each is visited for the first time. */
+  /**
+   * Drop what pages of this origin have kept here: each is visited for the first time. The page is
+   * left before: a worker that still serves one can keep Chromium waiting for ever.
+   */
   void forgetVisits(URI origin) {
+    driver.get("about:blank");
     command("Network.clearBrowserCache", Map.of());
     command(
         "Storage.clearDataForOrigin", Map.of("origin", origin.toString(), "storageTypes", "all"));

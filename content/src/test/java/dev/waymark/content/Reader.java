@@ -175,6 +175,7 @@ final class Reader implements AutoCloseable {
 
   @Override
   public void close() {
+    driver.get("about:blank"); // as in Browser.forgetVisits
     tell("Storage.clearDataForOrigin", Map.of("origin", origin(), "storageTypes", "all"));
     driver.close();
     driver.switchTo().window(otherTab);
