@@ -140,7 +140,7 @@ final class ImageInspectorTest {
   void fileThatHasGoneHasNoSize() {
     ImageInspector inspector = new ImageInspector();
     for (String name : new String[] {"gone.svg", "gone.png"}) {
-      assertThat(inspector.inspect(file(name)).size()).isNull();
+      assertThat(inspector.inspect(file(name)).value().size()).isNull();
     }
   }
 
@@ -160,10 +160,10 @@ final class ImageInspectorTest {
 
   private @Nullable ImageSize size(String name, byte[] content) throws IOException {
     Files.write(folder.resolve(name), content);
-    return new ImageInspector().inspect(file(name)).size();
+    return new ImageInspector().inspect(file(name)).value().size();
   }
 
   private MediaFile file(String name) {
-    return new MediaFile(new SourcePath("guides/" + name), folder.resolve(name), "0", null);
+    return new MediaFile(new SourcePath("guides/" + name), folder.resolve(name), "0", false, null);
   }
 }
