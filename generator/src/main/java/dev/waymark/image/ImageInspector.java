@@ -1,26 +1,26 @@
 package dev.waymark.image;
 
-import dev.waymark.model.ImageSize;
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Span;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Parsed;
+import dev.waymark.model.SourcePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds how large a picture is, and what of it is published. Thread-safe. */
 public final class ImageInspector {
+  private static final int MEBIBYTE = 1 << 20;
+  private static final int MOST_MEBIBYTES = 32;
+
   /**
    * Return {@code file} with its size and the digest of what is published of it; unchanged where it
    * is not a picture.
@@ -28,13 +28,19 @@ public final class ImageInspector {
    * @throws UncheckedIOException where the file can't be read
    */
   public Parsed<MediaFile> inspect(MediaFile file) {
-    String name = file.source().name().toLowerCase(Locale.ROOT);
+    if (!file.source().isPicture()) {
+      return new Parsed<>(file, List.of());
+    }
     try {
-      if (name.endsWith(".svg")) {
-        return svg(file);
+      if (Files.size(file.location()) > MOST_MEBIBYTES * (long) MEBIBYTE) {
+        return new Parsed<>(file, List.of(tooLarge(file.source())));
       }
-      boolean bitmap = name.matches(".*\\.(png|jpe?g|gif|bmp)");
-      return new Parsed<>(bitmap ? file.withSize(bitmapSize(file)) : file, List.of());
+      byte[] bytes = Files.readAllBytes(file.location());
+      CleanPicture clean = clean(file.source(), bytes);
+      MediaFile sized = file.withSize(clean.size());
+      boolean same = Arrays.equals(bytes, clean.bytes());
+      return new Parsed<>(
+          same ? sized : sized.withCleaned(digest(clean.bytes())), clean.problems());
     } catch (NoSuchFileException gone) {
       return new Parsed<>(file, List.of());
     } catch (IOException e) {
@@ -50,9 +56,9 @@ public final class ImageInspector {
    */
   public byte[] clean(MediaFile file) {
     try {
-      byte[] clean = SvgCleaner.clean(file.source(), Files.readAllBytes(file.location())).bytes();
+      byte[] clean = clean(file.source(), Files.readAllBytes(file.location())).bytes();
       if (!digest(clean).equals(file.digest())) {
-        throw new IOException(file.location() + " changed during the build: build again");
+        throw new IOException("it changed during the build: build again");
       }
       return clean;
     } catch (IOException e) {
@@ -60,12 +66,17 @@ public final class ImageInspector {
     }
   }
 
-  private static Parsed<MediaFile> svg(MediaFile file) throws IOException {
-    MediaFile sized = file.withSize(new SvgSizeReader().read(file.location()).orElse(null));
-    byte[] bytes = Files.readAllBytes(file.location());
-    CleanPicture clean = SvgCleaner.clean(file.source(), bytes);
-    boolean same = clean.bytes() == bytes;
-    return new Parsed<>(same ? sized : sized.withCleaned(digest(clean.bytes())), clean.problems());
+  private static CleanPicture clean(SourcePath source, byte[] bytes) {
+    boolean svg = source.name().toLowerCase(Locale.ROOT).endsWith(".svg");
+    return svg ? SvgCleaner.clean(source, bytes) : BitmapCleaner.clean(source, bytes);
+  }
+
+  private static Diagnostic tooLarge(SourcePath source) {
+    return Diagnostic.of(
+        ImageRule.PICTURE_TOO_LARGE,
+        "this picture is larger than " + MOST_MEBIBYTES + " MiB",
+        Span.ofFile(source.value()),
+        "make it smaller: 2000 pixels are enough for any page");
   }
 
   private static String digest(byte[] bytes) {
@@ -73,27 +84,6 @@ public final class ImageInspector {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static @Nullable ImageSize bitmapSize(MediaFile file) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(file.location().toFile())) {
-      if (in == null) { // it has gone
-        return null;
-      }
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      return readers.hasNext() ? headerSize(readers.next(), in).orElse(null) : null;
-    }
-  }
-
-  private static Optional<ImageSize> headerSize(ImageReader reader, ImageInputStream in) {
-    try {
-      reader.setInput(in, true, true);
-      return Optional.of(new ImageSize(reader.getWidth(0), reader.getHeight(0)));
-    } catch (IOException | RuntimeException broken) { // the JDK's readers throw both on bad files
-      return Optional.empty();
-    } finally {
-      reader.dispose();
     }
   }
 }

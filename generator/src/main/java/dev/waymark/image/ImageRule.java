@@ -7,6 +7,10 @@ import dev.waymark.diagnostic.Severity;
 public enum ImageRule implements Rule {
   /** A picture is damaged, or something else than its name says. */
   BROKEN_PICTURE(Severity.ERROR),
+  /** A picture has the name of another format. */
+  MISLABELLED_PICTURE(Severity.WARNING),
+  /** A picture is larger than the limit. */
+  PICTURE_TOO_LARGE(Severity.ERROR),
   /** An SVG picture holds what could run, or load something from elsewhere. */
   UNSAFE_SVG(Severity.WARNING);
 

@@ -41,14 +41,14 @@ final class SvgCleaner {
     try {
       cleaner.copy(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)));
     } catch (XMLStreamException broken) {
-      return new CleanPicture(bytes, List.of(cleaner.broken(broken)));
+      return new CleanPicture(bytes, null, List.of(cleaner.broken(broken)));
     }
     if (!cleaner.isSvg) {
-      return new CleanPicture(bytes, List.of(cleaner.noSvg()));
+      return new CleanPicture(bytes, null, List.of(cleaner.noSvg()));
     }
     byte[] clean =
         cleaner.changed ? cleaner.out.toString().getBytes(StandardCharsets.UTF_8) : bytes;
-    return new CleanPicture(clean, cleaner.problems);
+    return new CleanPicture(clean, new SvgSizeReader().read(bytes).orElse(null), cleaner.problems);
   }
 
   private static XMLInputFactory factory() {
