@@ -8,6 +8,7 @@ import dev.waymark.diagnostic.LinkRule;
 import dev.waymark.diagnostic.Rule;
 import dev.waymark.frontmatter.FrontMatterRule;
 import dev.waymark.history.HistoryRule;
+import dev.waymark.image.ImageRule;
 import dev.waymark.inspect.InspectRule;
 import dev.waymark.markdown.MarkdownRule;
 import dev.waymark.render.ThemeRule;
@@ -33,6 +34,7 @@ public final class RuleBook {
             List.of(LinkRule.values()),
             List.of(DataRule.values()),
             List.of(HistoryRule.values()),
+            List.of(ImageRule.values()),
             List.of(CheckRule.values()),
             List.of(GuideRule.values()),
             List.of(ProseRule.values()),

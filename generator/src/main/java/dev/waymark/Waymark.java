@@ -100,7 +100,10 @@ public final class Waymark {
       ContentParser parser = new ContentParser(reader, config);
       Contents contents = Contents.parse(workers, parser, tree, log.findings());
       contents.documents().forEach(log.findings()::follow);
-      List<MediaFile> media = workers.map(Stage.READ, tree.media(), new ImageInspector()::inspect);
+      List<MediaFile> media =
+          workers.map(Stage.READ, tree.media(), new ImageInspector()::inspect).stream()
+              .map(log.findings()::take)
+              .toList();
       History history = log.findings().take(history(options, config, tree));
 
       log.stage(Stage.ASSEMBLE);
@@ -177,7 +180,11 @@ public final class Waymark {
   }
 
   private static Route add(Publisher publisher, MediaFile file) {
-    publisher.add(file.route().file(), file.location(), file.digest());
+    if (file.cleaned()) {
+      publisher.add(file.route().file(), new ImageInspector().clean(file));
+    } else {
+      publisher.add(file.route().file(), file.location(), file.digest());
+    }
     return file.route();
   }
 

@@ -132,7 +132,8 @@ public final class SiteFixture {
     SourceTree tree = new TreeWalker().walk(source());
     List<Guide> guides = tree.guides().stream().map(parse(parser::parseGuide)).toList();
     List<Document> pages = tree.pages().stream().map(parse(parser::parsePage)).toList();
-    List<MediaFile> media = tree.media().stream().map(new ImageInspector()::inspect).toList();
+    List<MediaFile> media =
+        tree.media().stream().map(new ImageInspector()::inspect).map(Parsed::value).toList();
     return new SiteAssembler(config, selection)
         .assemble(guides, pages, media, Set.of(), history, Map.of());
   }

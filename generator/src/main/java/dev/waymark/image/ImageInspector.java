@@ -1,58 +1,89 @@
 package dev.waymark.image;
 
-import dev.waymark.model.ImageSize;
+import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.diagnostic.Span;
 import dev.waymark.model.MediaFile;
+import dev.waymark.model.Parsed;
+import dev.waymark.model.SourcePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.Iterator;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import org.jspecify.annotations.Nullable;
 
-/** Finds how large a picture is, from its first bytes. Thread-safe. */
+/** Finds how large a picture is, and what of it is published. Thread-safe. */
 public final class ImageInspector {
+  private static final int MEBIBYTE = 1 << 20;
+  private static final int MOST_MEBIBYTES = 32;
+
   /**
-   * Return {@code file} with its size; without one where it is not a picture, or a broken one.
+   * Return {@code file} with its size and the digest of what is published of it; unchanged where it
+   * is not a picture.
    *
    * @throws UncheckedIOException where the file can't be read
    */
-  public MediaFile inspect(MediaFile file) {
-    String name = file.source().name().toLowerCase(Locale.ROOT);
+  public Parsed<MediaFile> inspect(MediaFile file) {
+    if (!file.source().isPicture()) {
+      return new Parsed<>(file, List.of());
+    }
     try {
-      if (name.endsWith(".svg")) {
-        return file.withSize(new SvgSizeReader().read(file.location()).orElse(null));
+      if (Files.size(file.location()) > MOST_MEBIBYTES * (long) MEBIBYTE) {
+        return new Parsed<>(file, List.of(tooLarge(file.source())));
       }
-      boolean bitmap = name.matches(".*\\.(png|jpe?g|gif|bmp)");
-      return bitmap ? file.withSize(bitmapSize(file)) : file;
+      byte[] bytes = Files.readAllBytes(file.location());
+      CleanPicture clean = clean(file.source(), bytes);
+      MediaFile sized = file.withSize(clean.size());
+      boolean same = Arrays.equals(bytes, clean.bytes());
+      return new Parsed<>(
+          same ? sized : sized.withCleaned(digest(clean.bytes())), clean.problems());
     } catch (NoSuchFileException gone) {
-      return file;
+      return new Parsed<>(file, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file.location(), e);
     }
   }
 
-  private static @Nullable ImageSize bitmapSize(MediaFile file) throws IOException {
-    try (ImageInputStream in = ImageIO.createImageInputStream(file.location().toFile())) {
-      if (in == null) { // it has gone
-        return null;
+  /**
+   * Return what is published of a picture that is not published as it is. It is made anew, since
+   * all pictures of a site may be more than memory holds.
+   *
+   * @throws UncheckedIOException where the file can't be read, or changed since it was inspected
+   */
+  public byte[] clean(MediaFile file) {
+    try {
+      byte[] clean = clean(file.source(), Files.readAllBytes(file.location())).bytes();
+      if (!digest(clean).equals(file.digest())) {
+        throw new IOException("it changed during the build: build again");
       }
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      return readers.hasNext() ? headerSize(readers.next(), in).orElse(null) : null;
+      return clean;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.location() + ": " + e.getMessage(), e);
     }
   }
 
-  private static Optional<ImageSize> headerSize(ImageReader reader, ImageInputStream in) {
+  private static CleanPicture clean(SourcePath source, byte[] bytes) {
+    boolean svg = source.name().toLowerCase(Locale.ROOT).endsWith(".svg");
+    return svg ? SvgCleaner.clean(source, bytes) : BitmapCleaner.clean(source, bytes);
+  }
+
+  private static Diagnostic tooLarge(SourcePath source) {
+    return Diagnostic.of(
+        ImageRule.PICTURE_TOO_LARGE,
+        "this picture is larger than " + MOST_MEBIBYTES + " MiB",
+        Span.ofFile(source.value()),
+        "make it smaller: 2000 pixels are enough for any page");
+  }
+
+  private static String digest(byte[] bytes) {
     try {
-      reader.setInput(in, true, true);
-      return Optional.of(new ImageSize(reader.getWidth(0), reader.getHeight(0)));
-    } catch (IOException | RuntimeException broken) { // the JDK's readers throw both on bad files
-      return Optional.empty();
-    } finally {
-      reader.dispose();
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

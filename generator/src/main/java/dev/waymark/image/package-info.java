@@ -1,4 +1,4 @@
-/** Finds the size of pictures without decoding them. */
+/** Finds the size of pictures without decoding them, and takes out what must not be published. */
 @NullMarked
 package dev.waymark.image;
 

@@ -10,16 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where it lies in the content folder
  * @param location where it lies on disk
- * @param digest SHA-256 of its bytes, in lower-case hexadecimal
+ * @param digest SHA-256 of the bytes that are published, in lower-case hexadecimal
+ * @param cleaned whether these are other bytes than those that lie there
  * @param size of the picture; {@code null} where it is not a picture or does not say
  */
-public record MediaFile(SourcePath source, Path location, String digest, @Nullable ImageSize size) {
+public record MediaFile(
+    SourcePath source, Path location, String digest, boolean cleaned, @Nullable ImageSize size) {
   private static final int SHOWN_DIGITS = 10;
   private static final int LONGEST_STEM = 200;
 
   /** Return this with the size that was found in it. */
   public MediaFile withSize(@Nullable ImageSize found) {
-    return new MediaFile(source, location, digest, found);
+    return new MediaFile(source, location, digest, cleaned, found);
+  }
+
+  /** Return this as it is published with other bytes, of this digest. */
+  public MediaFile withCleaned(String cleanDigest) {
+    return new MediaFile(source, location, cleanDigest, true, size);
   }
 
   /** Return where it is published: its name changes when its content does. */

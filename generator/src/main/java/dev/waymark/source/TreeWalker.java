@@ -98,7 +98,7 @@ public final class TreeWalker {
     private void add(Path file, SourcePath path) throws IOException {
       String name = path.value();
       if (!name.endsWith(MARKDOWN)) {
-        media.add(new MediaFile(path, file, Digests.of(file), null));
+        media.add(new MediaFile(path, file, Digests.of(file), false, null));
       } else if (name.startsWith(GUIDES)) {
         guides.add(path);
       } else {

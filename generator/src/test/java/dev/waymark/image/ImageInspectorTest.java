@@ -1,13 +1,17 @@
 package dev.waymark.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.model.ImageSize;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.SourcePath;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +108,7 @@ final class ImageInspectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "jpg", "jpeg", "gif", "bmp", "PNG"})
+  @ValueSource(strings = {"png", "jpg", "jpeg", "gif", "PNG"})
   void bitmapSaysItsSize(String format) throws IOException {
     String type = format.equals("PNG") ? "png" : format;
     assertThat(size("a." + format, bitmap(type, 30, 20))).isEqualTo(new ImageSize(30, 20));
@@ -122,7 +126,7 @@ final class ImageInspectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+  @ValueSource(strings = {"png", "jpg", "gif"})
   void truncatedBitmapHasNoSize(String format) throws IOException {
     byte[] whole = bitmap(format, 30, 20);
     for (int length = 0; length < 12; length++) {
@@ -140,8 +144,31 @@ final class ImageInspectorTest {
   void fileThatHasGoneHasNoSize() {
     ImageInspector inspector = new ImageInspector();
     for (String name : new String[] {"gone.svg", "gone.png"}) {
-      assertThat(inspector.inspect(file(name)).size()).isNull();
+      assertThat(inspector.inspect(file(name)).value().size()).isNull();
     }
+  }
+
+  @Test
+  void whatIsPublishedHasItsDigest() throws IOException {
+    Path picture = folder.resolve("a.svg");
+    Files.writeString(picture, "<svg><script/></svg>");
+    MediaFile file = new ImageInspector().inspect(file("a.svg")).value();
+    assertThat(file.cleaned()).isTrue();
+    assertThat(new ImageInspector().clean(file)).asString().isEqualTo("<svg/>\n");
+    Files.writeString(picture, "<svg><script/><g/></svg>");
+    assertThatThrownBy(() -> new ImageInspector().clean(file))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("changed during the build");
+  }
+
+  @Test
+  void hugeFilesAreNotRead() throws IOException {
+    try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("a.png").toFile(), "rw")) {
+      huge.setLength((32L << 20) + 1);
+    }
+    assertThat(new ImageInspector().inspect(file("a.png")).problems())
+        .extracting(Diagnostic::code)
+        .containsExactly("picture-too-large");
   }
 
   private static String svg(String attributes) {
@@ -160,10 +187,10 @@ final class ImageInspectorTest {
 
   private @Nullable ImageSize size(String name, byte[] content) throws IOException {
     Files.write(folder.resolve(name), content);
-    return new ImageInspector().inspect(file(name)).size();
+    return new ImageInspector().inspect(file(name)).value().size();
   }
 
   private MediaFile file(String name) {
-    return new MediaFile(new SourcePath("guides/" + name), folder.resolve(name), "0", null);
+    return new MediaFile(new SourcePath("guides/" + name), folder.resolve(name), "0", false, null);
   }
 }
