@@ -4,6 +4,7 @@ import dev.waymark.diagnostic.Severity;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What to build and how.
@@ -16,6 +17,8 @@ import java.time.LocalDate;
  * @param future whether texts published after {@code date} are built
  * @param expired whether texts that expired before {@code date} are built
  * @param styleGuide whether each language gets a page that shows the components of the theme
+ * @param books which lists of guides are made books, by language and path: {@code en}, {@code
+ *     en/time/long}
  * @param externalLinks whether links to the web are asked for an answer; only by {@link
  *     Waymark#check}
  * @param stateDirectory where reports are written, and answers of the web kept for the next time
@@ -32,12 +35,14 @@ public record BuildOptions(
     boolean future,
     boolean expired,
     boolean styleGuide,
+    List<String> books,
     boolean externalLinks,
     Path stateDirectory,
     Path projectDirectory,
     Severity failOn,
     ClassLoader themes) {
   public BuildOptions {
+    books = List.copyOf(books);
     sourceDirectory = sourceDirectory.toAbsolutePath().normalize();
     outputDirectory = outputDirectory.toAbsolutePath().normalize();
     stateDirectory = stateDirectory.toAbsolutePath().normalize();
@@ -58,6 +63,7 @@ public record BuildOptions(
     private boolean future;
     private boolean expired;
     private boolean styleGuide;
+    private List<String> books = List.of();
     private boolean externalLinks;
     private Path stateDirectory;
     private Path projectDirectory;
@@ -101,6 +107,12 @@ public record BuildOptions(
       return this;
     }
 
+    /** Make books of these lists of guides. */
+    public Builder books(List<String> value) {
+      books = List.copyOf(value);
+      return this;
+    }
+
     /** Ask links to the web for an answer, when content is checked. */
     public Builder externalLinks(boolean value) {
       externalLinks = value;
@@ -141,6 +153,7 @@ public record BuildOptions(
           future,
           expired,
           styleGuide,
+          books,
           externalLinks,
           stateDirectory,
           projectDirectory,

@@ -11,6 +11,7 @@ import dev.waymark.host.HostFiles;
 import dev.waymark.host.OfflineFiles;
 import dev.waymark.inspect.SiteInspector;
 import dev.waymark.locale.Localizer;
+import dev.waymark.model.Book;
 import dev.waymark.model.Located;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
@@ -33,6 +34,7 @@ final class SiteOutput {
   private final PagePlan plan;
   private final PageRenderer renderer;
   private final Map<String, Localizer> localizers;
+  private final Books books;
   private final SiteInspector inspector;
   private final SiteDigest digest = new SiteDigest();
 
@@ -41,12 +43,14 @@ final class SiteOutput {
       Site site,
       PagePlan plan,
       PageRenderer renderer,
-      Map<String, Localizer> localizers) {
+      Map<String, Localizer> localizers,
+      Books books) {
     this.workers = workers;
     this.site = site;
     this.plan = plan;
     this.renderer = renderer;
     this.localizers = localizers;
+    this.books = books;
     Located<String> base = site.config().baseUrl();
     this.inspector = new SiteInspector(base == null ? null : base.value());
   }
@@ -63,6 +67,7 @@ final class SiteOutput {
         .forEach(problem -> problem.ifPresent(problems::add));
     GuideExporter exporter = new GuideExporter(site, localizers);
     workers.map(Stage.RENDER, site.guides(), guide -> add(exporter.write(guide), output));
+    workers.map(Stage.RENDER, books.all(), book -> add(book, output));
     add(new AtomFeeds(site, localizers).write(), output);
     add(new Sitemaps(site.config()).write(plan.pages()), output);
     add(List.of(new LlmsText(site, localizers).write()), output);
@@ -100,6 +105,11 @@ final class SiteOutput {
       add(file.route().file(), file.text().getBytes(StandardCharsets.UTF_8), output);
     }
     return files.size();
+  }
+
+  private Route add(Book book, BiConsumer<String, byte[]> output) {
+    add(book.route().file(), books.make(book), output);
+    return book.route();
   }
 
   private void add(String path, byte[] bytes, BiConsumer<String, byte[]> output) {

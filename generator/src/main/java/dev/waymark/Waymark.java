@@ -136,13 +136,14 @@ public final class Waymark {
       Map<String, Localizer> localizers = localizers(config, theme);
       Previews previews = Previews.of(config, theme);
       log.findings().addAll(previews.problems());
+      Books books = Books.of(options.books(), site, localizers, theme);
       PagePlan plan =
           new PagePlanner(site, localizers, previews.canPaint(), options.styleGuide())
               .plan(parts -> workers.map(Stage.PLAN, parts, Supplier::get));
       log.planned(plan);
 
       PageRenderer renderer = new PageRenderer(theme, localizers, config.links());
-      SiteOutput output = new SiteOutput(workers, site, plan, renderer, localizers);
+      SiteOutput output = new SiteOutput(workers, site, plan, renderer, localizers, books);
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
         log.findings().addAll(webLinks(options, site));

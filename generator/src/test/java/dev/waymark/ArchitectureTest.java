@@ -51,6 +51,7 @@ final class ArchitectureTest {
     room("feed"),
     room("host"),
     room("export"),
+    room("book"),
     room("inspect"),
     room("preview"),
     room("rulebook"),

@@ -20,7 +20,7 @@ final class ReservedNames {
 
   /** Endings of what is published beside pages. */
   private static final List<String> FILES =
-      List.of(".html", ".htm", ".xml", ".json", ".md", ".txt", ".png", ".webmanifest");
+      List.of(".html", ".htm", ".xml", ".json", ".md", ".txt", ".png", ".epub", ".webmanifest");
 
   /** What lies beside the home page and is no page. */
   private static final Map<String, String> OWNERS =

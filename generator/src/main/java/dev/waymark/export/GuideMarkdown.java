@@ -1,5 +1,6 @@
 package dev.waymark.export;
 
+import dev.waymark.locale.EmergencyWords;
 import dev.waymark.model.EmergencyNumber;
 import dev.waymark.model.Equipment;
 import dev.waymark.model.Guide;
@@ -14,11 +15,9 @@ import dev.waymark.model.SafetyItem;
 import dev.waymark.model.Step;
 import dev.waymark.model.TimeSum;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A guide as one Markdown text, in the order of its page: safety before the steps. */
@@ -95,36 +94,16 @@ final class GuideMarkdown {
   private void redFlag(RedFlag flag) {
     String level = flag.level().name().toLowerCase(Locale.ROOT).replace('_', '-');
     List<EmergencyNumber> numbers = exported.config().emergency();
+    EmergencyWords words = new EmergencyWords(exported.localizer(), UnaryOperator.identity());
     heading(
         3,
         flag.level() == RedFlag.Level.EMERGENCY && !numbers.isEmpty()
-            ? exported.say("redflag.emergency.heading", inWords(numbers))
+            ? exported.say("redflag.emergency.heading", words.of(numbers))
             : exported.say("redflag." + level + ".anywhere"));
     list(flag.items().stream().map(this::item).toList());
     if (flag.why() != null) {
       paragraph(exported.say("safety.why") + " " + exported.markdown(flag.why()));
     }
-  }
-
-  private String inWords(List<EmergencyNumber> numbers) {
-    Map<String, String> regions =
-        numbers.stream()
-            .collect(
-                Collectors.toMap(
-                    entry -> entry.number().value(),
-                    EmergencyNumber::region,
-                    (a, b) -> exported.say("list.next", a, b),
-                    LinkedHashMap::new));
-    List<String> words =
-        regions.entrySet().stream()
-            .map(entry -> exported.say("emergency.number", entry.getKey(), entry.getValue()))
-            .toList();
-    String joined = words.get(0);
-    for (int i = 1; i < words.size(); i++) {
-      String key = i + 1 == words.size() ? "list.or" : "list.next";
-      joined = exported.say(key, joined, words.get(i));
-    }
-    return joined;
   }
 
   private void items(String heading, List<SafetyItem> items) {

@@ -117,6 +117,11 @@ public final class Theme {
     return fonts;
   }
 
+  /** Return how books look, in CSS: the file {@code assets/book.css}, empty without one. */
+  public String bookStyle() {
+    return findText("assets/book.css").orElse("");
+  }
+
   private void addMessages(Map<String, String> messages, String tag) {
     String name = "messages/" + tag + ".properties";
     List<ThemeFile> layers =

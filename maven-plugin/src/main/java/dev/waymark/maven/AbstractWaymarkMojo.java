@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -63,6 +64,13 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
   @Parameter(property = "waymark.styleguide", defaultValue = "false")
   private boolean styleguide;
 
+  /**
+   * Lists of guides to make books of (EPUB), such as {@code en} for all guides of a language or
+   * {@code en/body-areas/feet} for those of a term.
+   */
+  @Parameter(property = "waymark.books")
+  private @Nullable List<String> books;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -111,6 +119,7 @@ abstract class AbstractWaymarkMojo extends AbstractMojo {
         .future(future)
         .expired(expired)
         .styleGuide(styleguide)
+        .books(books == null ? List.of() : books)
         .externalLinks(asksWeb())
         .stateDirectory(stateDirectory.toPath())
         .projectDirectory(session.getRequest().getMultiModuleProjectDirectory().toPath())
