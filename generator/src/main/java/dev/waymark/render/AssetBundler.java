@@ -48,7 +48,7 @@ final class AssetBundler {
             .apply(path)
             .orElseThrow(() -> new ThemeException("the theme has no file assets/" + path));
     if (path.endsWith(".css")) {
-      return CodeLines.trim(text, StyleLexer.read(text));
+      return StyleCompactor.compact(text);
     }
     return text.endsWith("\n") ? text : text + "\n";
   }

@@ -92,7 +92,7 @@ final class ThemeTest {
     theme.fallback("assets/site.css.parts", "# order matters\ncss/b.css\n\n  css/a.css \n");
     theme.fallback("assets/css/a.css", "a {}\n").fallback("assets/css/b.css", "b {}");
     theme.own("assets/css/a.css", "own {}\n");
-    assertThat(published("site.css")).containsExactly("b {}\nown {}\n");
+    assertThat(published("site.css")).containsExactly("b{}\nown{}\n");
   }
 
   @Test
@@ -106,7 +106,7 @@ final class ThemeTest {
   void partsOfAnUpperLayerWinOverAWholeAssetOfALowerOne() throws IOException {
     theme.fallback("assets/site.css", "whole {}").fallback("assets/css/a.css", "a {}\n");
     theme.own("assets/site.css.parts", "css/a.css");
-    assertThat(published("site.css")).containsExactly("a {}\n");
+    assertThat(published("site.css")).containsExactly("a{}\n");
   }
 
   @Test
