@@ -56,7 +56,8 @@ final class BitmapCleaner {
           "this is a " + format.label() + " picture, and its name says something else",
           "let its name end in " + format.ending());
     }
-    @Nullable ImageSize size = headerSize();
+    @Nullable ImageSize size =
+        format == BitmapFormat.WEBP ? WebpCleaner.size(bytes).orElse(null) : headerSize();
     if (size != null && (long) size.width() * size.height() > MOST_PIXELS) {
       report(
           ImageRule.PICTURE_TOO_LARGE,
@@ -73,6 +74,8 @@ final class BitmapCleaner {
     Optional<byte[]> copy = Optional.of(bytes);
     if (format == BitmapFormat.PNG) {
       copy = PngCleaner.clean(bytes);
+    } else if (format == BitmapFormat.WEBP) {
+      copy = WebpCleaner.clean(bytes);
     } else if (format == BitmapFormat.JPEG) {
       JpegCleaner jpeg = new JpegCleaner(bytes);
       copy = jpeg.clean();

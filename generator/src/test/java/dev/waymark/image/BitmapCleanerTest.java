@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,42 @@ final class BitmapCleanerTest {
   @ValueSource(strings = {"", "text", "<svg/>", "<html>", "\u0089PNG", "RIFF", "BM"})
   void whatIsNoBitmapIsFound(String text) {
     assertThat(codes(clean("a.png", text.getBytes(ISO_8859_1)))).containsExactly("broken-picture");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "VP8X, 2c0000001d0000130000, 30, 20",
+    "'VP8 ', 0000009d012a1e001400, 30, 20",
+    "VP8L, 2f1dc0040000000000ff, 30, 20"
+  })
+  void webpSaysItsSizeAndLosesItsNotes(String type, String content, int width, int height) {
+    byte[] first = riff(type, HexFormat.of().parseHex(content));
+    byte[] notes = concat(riff("EXIF", new byte[] {1, 2, 3}), riff("XMP ", new byte[] {1}));
+    byte[] noted = webp(concat(first, notes, riff("ANMF", new byte[] {1})));
+    CleanPicture clean = clean("a.webp", concat(noted, new byte[] {1}));
+    if (type.equals("VP8X")) { // its flags say that there are notes
+      first[8] = 0x20;
+    }
+    assertThat(clean.bytes()).isEqualTo(webp(concat(first, riff("ANMF", new byte[] {1}))));
+    assertThat(clean.size()).isEqualTo(new ImageSize(width, height));
+    assertThat(clean.problems()).isEmpty();
+    for (int length = 0; length < noted.length; length++) {
+      assertThat(codes(clean("a.webp", Arrays.copyOf(noted, length))))
+          .as("%d bytes", length)
+          .containsExactly("broken-picture");
+    }
+  }
+
+  private static byte[] webp(byte[] chunks) {
+    ByteBuffer file = ByteBuffer.allocate(chunks.length + 12).order(ByteOrder.LITTLE_ENDIAN);
+    file.put("RIFF".getBytes(ISO_8859_1)).putInt(chunks.length + 4);
+    return file.put("WEBP".getBytes(ISO_8859_1)).put(chunks).array();
+  }
+
+  private static byte[] riff(String type, byte[] content) {
+    int padded = content.length + content.length % 2;
+    ByteBuffer chunk = ByteBuffer.allocate(padded + 8).order(ByteOrder.LITTLE_ENDIAN);
+    return chunk.put(type.getBytes(ISO_8859_1)).putInt(content.length).put(content).array();
   }
 
   @Test
