@@ -138,7 +138,7 @@ public final class Waymark {
       log.findings().addAll(previews.problems());
       Books books = Books.of(options.books(), site, localizers, theme);
       PagePlan plan =
-          new PagePlanner(site, localizers, previews.canPaint(), options.styleGuide())
+          new PagePlanner(site, localizers, previews.canPaint(), options.styleGuide(), books.all())
               .plan(parts -> workers.map(Stage.PLAN, parts, Supplier::get));
       log.planned(plan);
 

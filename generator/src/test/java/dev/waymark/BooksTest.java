@@ -163,6 +163,18 @@ final class BooksTest {
   }
 
   @Test
+  void listLeadsToItsBook() throws IOException {
+    SiteFixture site = new SiteFixture(folder).write("site.yaml", TWO_LANGUAGES);
+    site.guide("guides/a.md", "Neck rub", "areas: [neck]", "");
+    String link = "{${page.book!}}";
+    site.write("theme/home.ftlh", link).write("theme/term.ftlh", link);
+    build(site, "en/areas/neck");
+    assertThat(site.output().resolve("areas/neck/index.html"))
+        .hasContent("{../../books/en/areas/neck.epub}");
+    assertThat(site.output().resolve("index.html")).hasContent("{}");
+  }
+
+  @Test
   void unknownBookIsRefusedWithWhatWasMeant() throws IOException {
     SiteFixture site = new SiteFixture(folder).write("site.yaml", TWO_LANGUAGES);
     site.guide("guides/a.md", "Neck rub", "areas: [neck]", "");

@@ -145,7 +145,7 @@ public final class SiteFixture {
   /** Return the pages, with the messages of the tests' theme. */
   public PagePlan plan() {
     Site site = site();
-    return new PagePlanner(site, localizers(site), false, false).plan();
+    return new PagePlanner(site, localizers(site), false, false, List.of()).plan();
   }
 
   /** Return the messages of the tests' theme, by language. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the pages that list guides and terms. */
 final class ListingPages {
@@ -103,7 +104,8 @@ final class ListingPages {
         guides(context, listing, number),
         listing.guides().size(),
         pager.build(number),
-        new Browsing(context).all());
+        new Browsing(context).all(),
+        book(context, listing));
   }
 
   private TermView term(PageContext context, Listing listing, int number) {
@@ -137,7 +139,12 @@ final class ListingPages {
         guides(context, listing, number),
         listing.guides().size(),
         pager.build(number),
-        browsing.narrowing(listing));
+        browsing.narrowing(listing),
+        book(context, listing));
+  }
+
+  private @Nullable String book(PageContext context, Listing listing) {
+    return planning.book(listing).map(book -> context.links().href(book.route())).orElse(null);
   }
 
   /** Two pages of a list are two results of a search engine, which shows their titles. */

@@ -1,6 +1,7 @@
 package dev.waymark.page;
 
 import dev.waymark.locale.Localizer;
+import dev.waymark.model.Book;
 import dev.waymark.model.Document;
 import dev.waymark.model.Language;
 import dev.waymark.model.Located;
@@ -35,10 +36,15 @@ public final class PagePlanner {
    *
    * @param previews whether each guide gets a picture for those who link to it
    * @param styleGuide whether each language gets a page that shows the theme
+   * @param books that lists lead to
    */
   public PagePlanner(
-      Site site, Map<String, Localizer> localizers, boolean previews, boolean styleGuide) {
-    this.planning = new Planning(site, localizers, previews);
+      Site site,
+      Map<String, Localizer> localizers,
+      boolean previews,
+      boolean styleGuide,
+      List<Book> books) {
+    this.planning = new Planning(site, localizers, previews, books);
     this.styleGuide = styleGuide;
     this.site = site;
     this.cards = new GuideCards();

@@ -2,12 +2,15 @@ package dev.waymark.page;
 
 import dev.waymark.locale.Localizer;
 import dev.waymark.locale.TermLabels;
+import dev.waymark.model.Book;
 import dev.waymark.model.Language;
+import dev.waymark.model.Listing;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -21,9 +24,11 @@ final class Planning {
   private final Map<String, Localizer> localizers;
   private final Map<String, TermLabels> labels = new ConcurrentHashMap<>();
   private final boolean previews;
+  private final List<Book> books;
   private final SortedMap<Route, MediaFile> media = new ConcurrentSkipListMap<>();
 
-  Planning(Site site, Map<String, Localizer> localizers, boolean previews) {
+  Planning(Site site, Map<String, Localizer> localizers, boolean previews, List<Book> books) {
+    this.books = List.copyOf(books);
     this.site = site;
     this.localizers = Map.copyOf(localizers);
     this.previews = previews;
@@ -36,6 +41,13 @@ final class Planning {
   /** Return whether each guide gets a picture for those who link to it. */
   boolean previews() {
     return previews;
+  }
+
+  /** Return the book of a list's guides, where there is one. */
+  Optional<Book> book(Listing listing) {
+    return books.stream()
+        .filter(book -> book.listing().route().equals(listing.route()))
+        .findFirst();
   }
 
   Language language(String tag) {

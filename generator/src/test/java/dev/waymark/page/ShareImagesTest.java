@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ final class ShareImagesTest {
   private @Nullable ShareImageView image(String route, boolean previews) {
     Site built = site.site();
     for (Page page :
-        new PagePlanner(built, site.localizers(built), previews, false).plan().pages()) {
+        new PagePlanner(built, site.localizers(built), previews, false, List.of()).plan().pages()) {
       if (page.route().path().equals(route)) {
         return Objects.requireNonNull(page.view().head().openGraph()).image();
       }

@@ -12,6 +12,7 @@ import dev.waymark.page.view.Page;
 import dev.waymark.page.view.VersionView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,8 @@ final class VersionViewBuilderTest {
 
   private VersionView version(String route, History history) {
     Site built = site.site(history);
-    for (Page page : new PagePlanner(built, site.localizers(built), false, false).plan().pages()) {
+    for (Page page :
+        new PagePlanner(built, site.localizers(built), false, false, List.of()).plan().pages()) {
       if (page.route().path().equals(route)) {
         return ((GuideView) page.view()).version();
       }

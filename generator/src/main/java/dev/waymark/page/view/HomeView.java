@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param count of guides in all
  * @param pager to the other pages
  * @param browse each taxonomy with its terms
+ * @param book where its guides are as a book (EPUB)
  */
 public record HomeView(
     HeadView head,
@@ -18,7 +19,8 @@ public record HomeView(
     List<GuideCard> guides,
     int count,
     PagerView pager,
-    List<BrowseView> browse)
+    List<BrowseView> browse,
+    @Nullable String book)
     implements PageView {
   public HomeView {
     guides = List.copyOf(guides);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param count of guides in all
  * @param pager to the other pages
  * @param narrow terms that narrow down the list
+ * @param book where its guides are as a book (EPUB)
  */
 public record TermView(
     HeadView head,
@@ -24,7 +25,8 @@ public record TermView(
     List<GuideCard> guides,
     int count,
     PagerView pager,
-    List<BrowseView> narrow)
+    List<BrowseView> narrow,
+    @Nullable String book)
     implements PageView {
   public TermView {
     guides = List.copyOf(guides);
