@@ -51,6 +51,7 @@ final class ArchitectureTest {
     room("feed"),
     room("host"),
     room("export"),
+    room("search"),
     room("inspect"),
     room("preview"),
     room("rulebook"),
@@ -145,6 +146,7 @@ final class ArchitectureTest {
     livesIn("java.net.http..", "weblink").check(classes);
     livesIn("org.tomlj..", "data").check(classes);
     livesIn("io.nayuki..", "qr").check(classes);
+    livesIn("org.apache.lucene..", "search").check(classes);
   }
 
   @ArchTest
