@@ -12,6 +12,7 @@ import dev.waymark.model.SiteGuide;
 import dev.waymark.model.Taxonomy;
 import dev.waymark.model.TermRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +20,14 @@ import java.util.Map;
 public final class SearchFiles {
   private final Site site;
   private final Map<String, Localizer> localizers;
+  private final Map<String, TermLabels> labels = new HashMap<>();
 
   /** Write for {@code site} in the languages of {@code localizers}, by tag. */
   public SearchFiles(Site site, Map<String, Localizer> localizers) {
     this.site = site;
     this.localizers = Map.copyOf(localizers);
+    localizers.forEach(
+        (tag, localizer) -> labels.put(tag, new TermLabels(site.config().in(tag), localizer)));
   }
 
   /** Return the index of all guides that readers of a language get, each in its own language. */
@@ -48,8 +52,7 @@ public final class SearchFiles {
       }
       IndexWriter.write(index, shown)
           .forEach(
-              (name, text) ->
-                  files.add(new SiteFile(new Route(page.path() + "parts/" + name), text)));
+              (name, text) -> files.add(new SiteFile(config.searchPart(language, name), text)));
     }
     return files;
   }
@@ -66,17 +69,15 @@ public final class SearchFiles {
 
   /** Return the names of what a guide is filed under, in the language of the guide. */
   private List<String> terms(SiteGuide guide, SiteConfig readers) {
-    String language = guide.guide().document().language();
-    Localizer localizer = localizers.get(language);
-    if (localizer == null) {
+    TermLabels known = labels.get(guide.guide().document().language());
+    if (known == null) {
       return List.of();
     }
-    TermLabels labels = new TermLabels(site.config().in(language), localizer);
     List<String> names = new ArrayList<>();
     for (Taxonomy taxonomy : readers.taxonomies()) {
       String field = taxonomy.field().value();
       guide.guide().terms().getOrDefault(field, List.of()).stream()
-          .map(slug -> labels.label(new TermRef(field, slug.value())))
+          .map(slug -> known.label(new TermRef(field, slug.value())))
           .forEach(names::add);
     }
     return names;
