@@ -20,6 +20,7 @@ import dev.waymark.model.SiteFile;
 import dev.waymark.page.PagePlan;
 import dev.waymark.page.view.Page;
 import dev.waymark.render.PageRenderer;
+import dev.waymark.search.SearchFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,11 @@ final class SiteOutput {
     GuideExporter exporter = new GuideExporter(site, localizers);
     workers.map(Stage.RENDER, site.guides(), guide -> add(exporter.write(guide), output));
     workers.map(Stage.RENDER, books.all(), book -> add(book, output));
+    SearchFiles search = new SearchFiles(site, localizers);
+    workers.map(
+        Stage.RENDER,
+        site.config().languages(),
+        language -> add(search.write(language.tag()), output));
     add(new AtomFeeds(site, localizers).write(), output);
     add(new Sitemaps(site.config()).write(plan.pages()), output);
     add(List.of(new LlmsText(site, localizers).write()), output);

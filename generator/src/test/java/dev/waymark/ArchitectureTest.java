@@ -52,6 +52,7 @@ final class ArchitectureTest {
     room("host"),
     room("export"),
     room("book"),
+    room("search"),
     room("inspect"),
     room("preview"),
     room("rulebook"),
@@ -146,6 +147,7 @@ final class ArchitectureTest {
     livesIn("java.net.http..", "weblink").check(classes);
     livesIn("org.tomlj..", "data").check(classes);
     livesIn("io.nayuki..", "qr").check(classes);
+    livesIn("org.apache.lucene..", "search").check(classes);
   }
 
   @ArchTest

@@ -12,13 +12,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lists, search and languages in a real browser, on a phone and on a desk. */
+/** Lists and languages in a real browser, on a phone and on a desk. */
 @ExtendWith(BrowserSession.Provider.class)
 final class ListsIT {
   private static final int[] WIDTHS = {320, 1280};
   private static final int HEIGHT = 800;
-  private static final String SHOWN =
-      "[...document.querySelectorAll('#wm-search-list > li')].filter(i => i.checkVisibility())";
 
   private static final List<String> PAGES =
       List.of(
@@ -54,39 +52,6 @@ final class ListsIT {
     assertThat(browser.requests())
         .allMatch(request -> request.toString().startsWith(session.address("").toString()));
     assertThat(browser.problems()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "search/?q=neck, 1",
-    "search/?q=NECK%20shoulders, 1",
-    "search/?q=tired, 2",
-    "search/?q=nothing-like-this, 0",
-    "search/, 8",
-    "search/?q=%3Cimg%20src=x%20onerror=alert(1)%3E, 0",
-    "bn/search/?q=%E0%A6%95%E0%A7%8B%E0%A6%AE%E0%A6%B0, 2",
-    "ar/search/?q=%D8%A7%D9%84%D8%B8%D9%87%D8%B1, 2",
-  })
-  void searchShowsTheGuidesThatHaveEveryWord(String address, int shown, BrowserSession session) {
-    session.open(address, 360, HEIGHT);
-    Browser browser = session.browser();
-    assertThat(browser.number(SHOWN + ".length")).isEqualTo(shown);
-    boolean asked = address.contains("?");
-    assertThat(browser.evaluate("document.getElementById('wm-search-count').textContent !== ''"))
-        .isEqualTo(asked);
-    assertThat(browser.problems()).isEmpty();
-  }
-
-  @Test
-  void searchFollowsTheKeyboard(BrowserSession session) {
-    session.open("search/", 360, HEIGHT);
-    Browser browser = session.browser();
-    browser.evaluate("document.getElementById('wm-search-query').focus() || true");
-    browser.type("back");
-    assertThat(browser.number(SHOWN + ".length")).isEqualTo(2);
-    browser.type("\n");
-    assertThat(browser.evaluate("location.pathname.endsWith('/search/')")).isEqualTo(true);
-    assertThat(browser.number(SHOWN + ".length")).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -150,6 +150,11 @@ public record SiteConfig(
     return new Route(home(tag).path() + "search/");
   }
 
+  /** Return where a file of the index lies in which they search. */
+  public Route searchPart(String tag, String name) {
+    return new Route(search(tag).path() + "parts/" + name);
+  }
+
   /**
    * Return what readers see who open a page that they have not kept, where there is such a page.
    */

@@ -4,6 +4,7 @@ import dev.waymark.model.Language;
 import dev.waymark.model.Listing;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
+import dev.waymark.model.SiteGuide;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.Taxonomy;
 import dev.waymark.model.Term;
@@ -78,14 +79,31 @@ final class ListingPages {
     return context.page("taxonomy.ftlh", new TaxonomyView(head, browse.label(), browse));
   }
 
-  /** Return the page of all guides by title. */
-  Page search(String language) {
-    return new SearchPage(
-            context(
-                site.config().search(language),
-                language,
-                versions(tag -> Optional.of(version(site.config().search(tag), true)))))
-        .plan();
+  /** Return the pages of all guides by title. */
+  List<Page> search(String language) {
+    Listing listing =
+        new Listing(language, List.of(), site.config().search(language), byTitle(language));
+    List<Page> pages = new ArrayList<>();
+    for (int number = 1; number <= listing.pages(SearchPage.GUIDES_PER_PAGE); number++) {
+      Map<String, Version> versions =
+          versions(tag -> Optional.of(version(site.config().search(tag), true)));
+      PageContext context =
+          context(
+              listing.page(number),
+              language,
+              number == 1 ? versions : withoutOwn(versions, language));
+      pages.add(new SearchPage(context, listing).plan(number));
+    }
+    return pages;
+  }
+
+  private List<SiteGuide> byTitle(String language) {
+    return site.all(language).guides().stream()
+        .sorted(
+            planning
+                .localizer(language)
+                .order((SiteGuide guide) -> guide.guide().document().title().value()))
+        .toList();
   }
 
   private HomeView home(PageContext context, Listing listing, int number) {
@@ -148,7 +166,7 @@ final class ListingPages {
   }
 
   /** Two pages of a list are two results of a search engine, which shows their titles. */
-  private static String numbered(PageContext context, String title, int number) {
+  static String numbered(PageContext context, String title, int number) {
     return number == 1
         ? title
         : context
@@ -190,9 +208,13 @@ final class ListingPages {
 
   /** What readers of other languages get of a later page: the list there, which is no version. */
   private Map<String, Version> firstPages(Listing listing) {
+    return withoutOwn(versions(listing), listing.language());
+  }
+
+  private static Map<String, Version> withoutOwn(Map<String, Version> all, String language) {
     Map<String, Version> pages = new LinkedHashMap<>();
-    versions(listing).forEach((tag, there) -> pages.put(tag, version(there.route(), false)));
-    pages.remove(listing.language());
+    all.forEach((tag, there) -> pages.put(tag, version(there.route(), false)));
+    pages.remove(language);
     return pages;
   }
 

@@ -85,7 +85,7 @@ public final class PagePlanner {
           parts.add(() -> List.of(listings.of(tag, taxonomy)));
         }
       }
-      parts.add(() -> List.of(listings.search(tag)));
+      parts.add(() -> listings.search(tag));
       if (site.config().offline() == Offline.KEEP) {
         parts.add(() -> List.of(offline(tag)));
       }

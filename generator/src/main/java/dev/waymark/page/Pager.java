@@ -17,9 +17,13 @@ final class Pager {
   private final int total;
 
   Pager(PageContext context, Listing listing) {
+    this(context, listing, context.site().config().pageSize());
+  }
+
+  Pager(PageContext context, Listing listing, int size) {
     this.context = context;
     this.listing = listing;
-    this.total = listing.pages(context.site().config().pageSize());
+    this.total = listing.pages(size);
   }
 
   PagerView build(int current) {

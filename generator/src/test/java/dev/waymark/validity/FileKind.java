@@ -26,6 +26,7 @@ enum FileKind {
   HEADERS(path("_headers"), new HeadersChecker()),
   LLMS(path("(.*/)?llms\\.txt"), new LlmsChecker()),
   GUIDE_JSON(path("(.*/)?guide\\.json"), new GuideJsonChecker()),
+  SEARCH_INDEX(path("(.*/)?search/parts/(root|[gpw]\\d+)\\.json"), new SearchIndexChecker()),
   GUIDE_MARKDOWN(path("(.*/)?index\\.md"), new GuideMarkdownChecker());
 
   private final BiPredicate<WrittenSite, String> matcher;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param href where it is
  * @param language it is written in
  * @param summary one sentence
- * @param keywords labels of its terms
  */
 public record SearchEntryView(
-    String title, String href, String language, @Nullable String summary, String keywords) {}
+    String title, String href, String language, @Nullable String summary) {}

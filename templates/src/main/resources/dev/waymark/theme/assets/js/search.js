@@ -1,45 +1,106 @@
-// Shows the guides whose title, summary and keywords hold every word that is searched for.
+import { openIndex } from "./index.js";
+import { findGuides } from "./rank.js";
+import { words } from "./words.js";
 
-function plain(text) {
-  return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
-}
+// Searches as a reader types. Without scripts, and opened from a folder, all guides are listed.
 
-function searchAmong(form, list) {
-  const input = document.getElementById("wm-search-query");
-  const count = document.getElementById("wm-search-count");
-  const entries = Array.from(list.children, (item) => ({
-    item,
-    words: plain(item.textContent + " " + item.dataset.words),
-  }));
+const SHOWN = 10;
+const LONGEST_QUERY = 200;
+const PAUSE = 200;
 
-  function say(shown) {
-    const number = new Intl.NumberFormat(document.documentElement.lang).format(shown);
-    return shown === 0 ? count.dataset.none : count.dataset.some + " " + number;
+function searchIn(form) {
+  const [input, count, results, more, everything] = ["query", "count", "results", "more", "all"].map(
+    (name) => document.getElementById("wm-search-" + name),
+  );
+  let opening;
+  let asked = null;
+  let waiting;
+
+  function open() {
+    opening ??= openIndex(new URL(form.dataset.index, location));
+    opening.catch(() => (opening = undefined));
+    return opening;
   }
 
-  function show() {
-    const words = plain(input.value).split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const entry of entries) {
-      const fits = words.every((word) => entry.words.includes(word));
-      entry.item.hidden = !fits;
-      shown += fits ? 1 : 0;
+  function item([title, href, summary, language]) {
+    const entry = document.createElement("li");
+    const link = entry.appendChild(document.createElement("a"));
+    link.textContent = title;
+    link.href = href;
+    if (summary) {
+      entry.appendChild(document.createElement("p")).textContent = summary;
     }
-    count.textContent = words.length === 0 ? "" : say(shown);
+    if (language) {
+      Array.from(entry.children, (part) => Object.assign(part, { lang: language, dir: "auto" }));
+    }
+    return entry;
+  }
+
+  function say({ guides, all }) {
+    const { none, some, partly } = count.dataset;
+    const number = guides.length.toLocaleString(document.documentElement.lang);
+    return guides.length === 0 ? none : (all ? some : partly) + " " + number;
+  }
+
+  async function show(index, found, from) {
+    const next = from + SHOWN;
+    const guides = await Promise.all(found.guides.slice(from, next).map(index.guide));
+    return () => {
+      results.append(...guides.map(item));
+      more.hidden = found.guides.length <= next;
+      more.onclick = async () => {
+        (await show(index, found, next))();
+        results.children[next].firstChild.focus();
+      };
+    };
+  }
+
+  async function answer(text) {
+    const terms = text.length > LONGEST_QUERY ? [] : words(text);
+    if (terms.length === 0) {
+      return { say: text.trim() && count.dataset.none, list: !text.trim() };
+    }
+    try {
+      const index = await open();
+      const found = await findGuides(index, terms);
+      return { say: say(found), fill: await show(index, found, 0) };
+    } catch {
+      return { say: count.dataset.failed, list: true };
+    }
+  }
+
+  // What a reader has typed meanwhile is answered instead.
+  async function search() {
+    const text = input.value;
+    if (text === asked) {
+      return;
+    }
+    asked = text;
+    const found = await answer(text);
+    if (asked === text) {
+      more.hidden = true;
+      results.replaceChildren();
+      found.fill?.();
+      results.hidden = !found.fill;
+      everything.hidden = !found.list;
+      count.textContent = found.say;
+    }
   }
 
   input.value = new URLSearchParams(location.search).get("q") || "";
-  input.addEventListener("input", show);
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, PAUSE);
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    show();
+    search();
   });
   form.hidden = false;
-  show();
+  search();
 }
 
 const searchForm = document.getElementById("wm-search");
-const searchList = document.getElementById("wm-search-list");
-if (searchForm && searchList) {
-  searchAmong(searchForm, searchList);
+if (searchForm && location.protocol !== "file:") {
+  searchIn(searchForm);
 }
