@@ -37,13 +37,14 @@ final class WaymarkTest {
     assertThat(first.failed()).isFalse();
     assertThat(first.guides()).isEqualTo(1);
     assertThat(first.pages()).isEqualTo(4); // the guide, home, search, not found
-    assertThat(first.written()).isEqualTo(16);
+    assertThat(first.written()).isEqualTo(20);
     assertThat(site.output().resolve("guides/neck/index.html")).exists();
     BuildReport second = site.build();
     assertThat(second.written()).isZero();
-    assertThat(second.unchanged()).isEqualTo(16);
+    assertThat(second.unchanged()).isEqualTo(20);
     Files.delete(site.source().resolve("guides/neck.md"));
-    assertThat(site.build().removed()).isEqualTo(3); // its page, JSON and Markdown
+    assertThat(site.build().removed())
+        .isEqualTo(6); // its page, JSON, Markdown, and what to search in
     assertThat(site.output().resolve("guides")).doesNotExist();
   }
 
