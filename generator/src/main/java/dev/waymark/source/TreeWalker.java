@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -95,14 +96,33 @@ public final class TreeWalker {
       return FileVisitResult.CONTINUE;
     }
 
+    /**
+     * A file that somebody took away after its folder was listed is as if it had not been there.
+     */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException || isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
+    }
+
     private void add(Path file, SourcePath path) throws IOException {
       String name = path.value();
       if (!name.endsWith(MARKDOWN)) {
-        media.add(new MediaFile(path, file, Digests.of(file), false, null));
+        addMedia(file, path);
       } else if (name.startsWith(GUIDES)) {
         guides.add(path);
       } else {
         pages.add(path);
+      }
+    }
+
+    private void addMedia(Path file, SourcePath path) throws IOException {
+      try {
+        media.add(new MediaFile(path, file, Digests.of(file), false, null));
+      } catch (NoSuchFileException gone) {
+        // as in visitFileFailed
       }
     }
 

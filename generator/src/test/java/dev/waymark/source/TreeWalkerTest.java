@@ -11,7 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +164,43 @@ final class TreeWalkerTest {
     assertThat(tree.guides()).isEmpty();
     assertThat(tree.media()).isEmpty();
     assertThat(tree.problems()).isEmpty();
+  }
+
+  /** Editors and other builds write beside this one. */
+  @Test
+  @Timeout(60)
+  void filesThatGoAwayMeanwhileAreNoError() throws Exception {
+    write("guides/back.md");
+    AtomicBoolean done = new AtomicBoolean();
+    ExecutorService editors = Executors.newFixedThreadPool(2);
+    List<Future<?>> edits = new ArrayList<>();
+    for (String name : List.of("guides/.waymark-1.tmp", "guides/sheet.pdf")) {
+      edits.add(editors.submit(() -> comeAndGo(root.resolve(name), done)));
+    }
+    try {
+      for (int i = 0; i < 3_000; i++) {
+        SourceTree tree = new TreeWalker().walk(root);
+        assertThat(tree.guides()).containsExactly(new SourcePath("guides/back.md"));
+        assertThat(tree.problems()).isEmpty();
+      }
+    } finally {
+      done.set(true);
+      editors.shutdown();
+    }
+    for (Future<?> edit : edits) {
+      edit.get();
+    }
+  }
+
+  private static void comeAndGo(Path file, AtomicBoolean done) {
+    try {
+      while (!done.get()) {
+        Files.writeString(file, "Some text.");
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
