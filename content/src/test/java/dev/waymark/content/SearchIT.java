@@ -55,6 +55,8 @@ final class SearchIT {
     "ar/search/, ظهر, lower-back",
     "ar/search/, للظَّهر, lower-back",
     "ar/search/, massaging hands, hands",
+    "ar/search/, \u202eظهر\u202c, lower-back",
+    "search/, \u200fsh\u00adoulders ne\u200bck\u200e, neck",
   })
   void bestGuideComesFirst(String page, String query, String guide, Reader reader) {
     ask(reader, page, query);
@@ -103,15 +105,21 @@ final class SearchIT {
     assertThat(reader.problems()).isEmpty();
   }
 
-  @Test
-  void readersSearchByKeyboardAlone(Reader reader) {
-    reader.open("search/");
-    reader.keyboard().tabTo("Look for");
-    reader.keyboard().press("foot");
+  @ParameterizedTest
+  @CsvSource({
+    "'', Look for, foot, feet",
+    "bn/, কী খুঁজছেন, কোমর, lower-back",
+    "ar/, كلمات البحث, الظهر, lower-back",
+  })
+  void readersSearchByKeyboardAlone(
+      String home, String label, String query, String guide, Reader reader) {
+    reader.open(home + "search/");
+    reader.keyboard().tabTo(label);
+    reader.keyboard().press(query);
     reader.await("guides", () -> !found(reader).isEmpty());
-    assertThat(found(reader)).first().isEqualTo("../guides/feet/");
+    assertThat(found(reader)).first().isEqualTo("../guides/" + guide + "/");
     reader.keyboard().press(Keys.TAB, Keys.TAB, Keys.ENTER);
-    reader.await("the guide", () -> reader.address().equals("guides/feet/"));
+    reader.await("the guide", () -> reader.address().equals(home + "guides/" + guide + "/"));
   }
 
   @Test
