@@ -14,7 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Search in a real browser, below a path that the site knows nothing of. */
 @ExtendWith({BrowserSession.Provider.class, Reader.Provider.class})
@@ -61,8 +63,21 @@ final class SearchIT {
   void bestGuideComesFirst(String page, String query, String guide, Reader reader) {
     ask(reader, page, query);
     assertThat(found(reader)).first().isEqualTo("../guides/" + guide + "/");
-    assertThat(reader.seen(ALL)).isEmpty();
+    assertThat(reader.seen(ALL + ", .lead")).as("what says that all guides are here").isEmpty();
     assertThat(reader.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar/search/?q=calves, results", "ar/search/, list"})
+  void untranslatedGuideReadsInItsOwnDirection(String page, String list, Reader reader) {
+    reader.open(page);
+    String guide = "#wm-search-" + list + " > li[lang='en-GB']";
+    reader.await("guides", () -> !reader.seen(guide).isEmpty());
+    WebElement entry = reader.seen(guide).get(0);
+    WebElement title = entry.findElement(By.tagName("a"));
+    WebElement summary = entry.findElement(By.tagName("p"));
+    assertThat(title.getLocation().getX()).isEqualTo(summary.getLocation().getX());
+    assertThat(entry.getCssValue("direction")).isEqualTo("ltr");
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ function searchIn(form) {
       entry.appendChild(document.createElement("p")).textContent = summary;
     }
     if (language) {
-      Array.from(entry.children, (part) => Object.assign(part, { lang: language, dir: "auto" }));
+      Object.assign(entry, { lang: language, dir: "auto" });
     }
     return entry;
   }
