@@ -47,6 +47,8 @@ final class SearchIT {
     "search/, neck, neck",
     "search/, NECK shoulders, neck",
     "search/, sholders, shoulders",
+    "search/, nwck, neck",
+    "search/, shuolders, shoulders",
     "search/, calv, calves",
     "search/, massaging hands, hands",
     "search/, how do I rub my wife's feet, feet",
