@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.BuildListener.Stage;
+import dev.waymark.check.MediaInUse;
 import dev.waymark.check.ProseChecker;
 import dev.waymark.check.SiteChecker;
 import dev.waymark.check.WebLinks;
@@ -100,29 +101,26 @@ public final class Waymark {
       ContentParser parser = new ContentParser(reader, config);
       Contents contents = Contents.parse(workers, parser, tree, log.findings());
       contents.documents().forEach(log.findings()::follow);
-      List<MediaFile> media =
-          workers.map(Stage.READ, tree.media(), new ImageInspector()::inspect).stream()
-              .map(log.findings()::take)
-              .toList();
       History history = log.findings().take(history(options, config, tree));
 
       log.stage(Stage.ASSEMBLE);
       Selection selection =
           new Selection(options.date(), options.drafts(), options.future(), options.expired());
-      Site site =
+      Site whole =
           new SiteAssembler(config, selection)
               .assemble(
                   contents.guides(),
                   contents.pages(),
-                  media,
+                  tree.media(),
                   contents.unreadable(),
                   history,
                   contents.data());
-      log.assembled(site);
+      log.assembled(whole);
 
       log.stage(Stage.CHECK);
       Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
-      log.findings().addAll(new SiteChecker().check(site));
+      log.findings().addAll(new SiteChecker().check(whole));
+      Site site = whole.withMedia(inspected(workers, MediaInUse.of(whole), log.findings()));
       workers
           .map(Stage.CHECK, new ProseChecker(config).checks(site), Supplier::get)
           .forEach(log.findings()::addAll);
@@ -169,6 +167,14 @@ public final class Waymark {
     }
     List<SourcePath> files = Stream.concat(tree.guides().stream(), tree.pages().stream()).toList();
     return new HistoryReader().read(options.sourceDirectory(), files);
+  }
+
+  /** What no page needs is not looked at, and not on the site from here on. */
+  private static List<MediaFile> inspected(
+      Workers workers, List<MediaFile> media, Findings findings) {
+    return workers.map(Stage.READ, media, new ImageInspector()::inspect).stream()
+        .map(findings::take)
+        .toList();
   }
 
   private static List<Diagnostic> webLinks(BuildOptions options, Site site) {
