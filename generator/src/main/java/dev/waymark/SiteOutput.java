@@ -70,7 +70,7 @@ final class SiteOutput {
         language -> add(search.write(language.tag()), output));
     add(new AtomFeeds(site, localizers).write(), output);
     add(new Sitemaps(site.config()).write(plan.pages()), output);
-    add(List.of(new LlmsText(site, localizers).write()), output);
+    add(new LlmsText(site, localizers).write(), output);
     add(new HostFiles(site).write(), output);
     add(new BrowserFiles(site, renderer::asset).write(), output);
     List<Route> assets = new ArrayList<>();
