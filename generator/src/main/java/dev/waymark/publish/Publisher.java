@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publisher implements AutoCloseable {
   static final String STATE_FOLDER = ".waymark";
-  private static final String MANIFEST = "manifest";
+  static final String MANIFEST = "manifest";
   private static final String STAGING = "staging";
   private static final String LOCK = "lock";
 
