@@ -57,7 +57,9 @@ public final class ReceiptStore {
       if (!FileStamps.areKept(file)) {
         return Optional.empty();
       }
-      Optional<FileTime> now = FileStamps.waitPast(last, file.resolveSibling("receipt.probe"));
+      Path probe = file.resolveSibling("receipt.probe");
+      Optional<FileTime> now = FileStamps.waitPast(last, probe);
+      Files.deleteIfExists(probe);
       return now.isPresent() ? FileStamps.of(files, now.get()) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
