@@ -21,18 +21,26 @@ public final class Waymark {
   private Waymark() {}
 
   /**
-   * Build the site. Where a finding reaches {@code failOn}, nothing is published.
+   * Build the site. Where a finding reaches {@code failOn}, nothing is published. Where the last
+   * build was made of the same and nobody touched what it left, this says again what that said.
    *
    * @throws java.io.UncheckedIOException naming the path, where the file system fails
    * @throws IllegalArgumentException where the options can't work
    */
   public static BuildReport build(BuildOptions options, BuildListener listener) {
-    return run(options, listener, true);
+    LastBuild last = LastBuild.of(options);
+    return last.report()
+        .orElseGet(
+            () -> {
+              BuildLog log = new BuildLog(options, listener);
+              BuildReport report = run(options, listener, log, true);
+              return log.isRepeatable() ? last.remember(report) : report;
+            });
   }
 
   /** Find every problem of content and theme that {@link #build} would find, and write nothing. */
   public static BuildReport check(BuildOptions options, BuildListener listener) {
-    return run(options, listener, false);
+    return run(options, listener, new BuildLog(options, listener), false);
   }
 
   /**
@@ -61,8 +69,8 @@ public final class Waymark {
     }
   }
 
-  private static BuildReport run(BuildOptions options, BuildListener listener, boolean publish) {
-    BuildLog log = new BuildLog(options, listener);
+  private static BuildReport run(
+      BuildOptions options, BuildListener listener, BuildLog log, boolean publish) {
     try (Workers workers = new Workers(listener)) {
       Stages stages = new Stages(options, log, workers);
       Optional<Site> site = stages.assemble().flatMap(stages::check);

@@ -53,11 +53,11 @@ final class IndexWriter {
   /** Return the first word of each part. Base forms are numbered as their words come. */
   private List<String> writeWords() {
     List<String> firsts = new ArrayList<>();
-    WordPart part = new WordPart();
+    WordPart part = new WordPart(0);
     for (Map.Entry<String, Set<String>> entry : index.stemsByWord().entrySet()) {
       if (part.bytes() >= PART_BYTES) {
         files.put("w" + (firsts.size() - 1) + ".json", JSON.write(part.content()));
-        part = new WordPart();
+        part = new WordPart(stems.size());
       }
       if (part.bytes() == 0) {
         firsts.add(entry.getKey());
@@ -112,12 +112,21 @@ final class IndexWriter {
 
   /**
    * Words in a row begin alike: each is written as how much it shares with the last, and the rest.
+   * They lead to base forms in a row as well: 0 stands for the next that none has led to yet, 1 for
+   * the one before that.
    */
   private static final class WordPart {
-    private final List<String> words = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
     private final List<Object> stems = new ArrayList<>();
+    private final int first;
+    private int next;
     private String last = "";
     private int bytes;
+
+    WordPart(int first) {
+      this.first = first;
+      this.next = first;
+    }
 
     void add(String word, List<Integer> leadsTo) {
       int shared = 0;
@@ -126,10 +135,17 @@ final class IndexWriter {
         shared++;
       }
       String written = Character.forDigit(shared, 36) + word.substring(shared);
-      words.add(written);
-      stems.add(leadsTo.size() == 1 ? leadsTo.get(0) : leadsTo);
-      bytes += written.getBytes(StandardCharsets.UTF_8).length + 3 + leadsTo.toString().length();
+      words.append(bytes == 0 ? "" : " ").append(written);
+      List<Integer> back = leadsTo.stream().map(this::back).toList();
+      stems.add(back.size() == 1 ? back.get(0) : back);
+      bytes += written.getBytes(StandardCharsets.UTF_8).length + back.toString().length();
       last = word;
+    }
+
+    private int back(int stem) {
+      int back = next - stem;
+      next = Math.max(next, stem + 1);
+      return back;
     }
 
     int bytes() {
@@ -138,7 +154,8 @@ final class IndexWriter {
 
     Map<String, Object> content() {
       Map<String, Object> content = new LinkedHashMap<>();
-      content.put("words", words);
+      content.put("first", first);
+      content.put("words", words.toString());
       content.put("stems", stems);
       return content;
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +19,8 @@ final class IndexWriterTest {
         .containsOnlyKeys("root.json", "w0.json", "p0.json", "g0.json")
         .containsEntry(
             "w0.json",
-            "{\"words\":[\"0back\",\"4s\",\"0hands\",\"0massage\",\"0of\",\"0the\"],"
-                + "\"stems\":[0,0,1,2,[],[]]}")
+            "{\"first\":0,\"words\":\"0back 4s 0hands 0massage 0of 0the\","
+                + "\"stems\":[0,1,0,0,[],[]]}")
         .containsEntry(
             "g0.json",
             "{\"guides\":[[\"Back massage\",\"0/\",\"\",\"\"],"
@@ -61,6 +63,21 @@ final class IndexWriterTest {
         .doesNotContain("g375.json");
     assertThat(files.values())
         .allMatch(text -> text.getBytes(StandardCharsets.UTF_8).length < 10_000);
+  }
+
+  @Test
+  void partOfTheDictionaryBeginsAtTheNextNewBaseForm() {
+    List<String> titles = IntStream.range(0, 3_000).mapToObj(i -> "word" + i + "x hand").toList();
+    String second = write(titles).get("w1.json");
+    // "hand" comes first of all, so each word before this part has led to one more.
+    Matcher first = Pattern.compile("\"first\":(\\d+),\"words\":\"0word(\\d+)x").matcher(second);
+    assertThat(first.find()).isTrue();
+    long before =
+        titles.stream()
+            .map(title -> title.replace(" hand", ""))
+            .filter(word -> word.compareTo("word" + first.group(2) + "x") < 0)
+            .count();
+    assertThat(first.group(1)).isEqualTo(String.valueOf(1 + before));
   }
 
   @Test

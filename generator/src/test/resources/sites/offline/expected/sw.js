@@ -1,4 +1,4 @@
-const { version, files, offline } = {"version":"cc6f13ffabf3f899","files":["assets/icon-6bc30e3ee5.svg","assets/site-6479ca9333.css"],"offline":[["bn/","bn/offline/"],["","offline/"]]};
+const { version, files, offline } = {"version":"f46d4099a168c80c","files":["assets/icon-6bc30e3ee5.svg","assets/site-6479ca9333.css"],"offline":[["bn/","bn/offline/"],["","offline/"]]};
 const HOME = self.registration.scope;
 const OURS = `waymark ${HOME} `;
 const CACHE = OURS + version;

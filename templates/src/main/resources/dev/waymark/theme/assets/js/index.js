@@ -15,12 +15,13 @@ function partOf(firsts, place) {
   return Math.max(0, firsts.findLastIndex((first) => first <= place));
 }
 
-// Each word is written as how much it shares with the one before, and the rest.
-function readWords(part) {
+// Each word is written as how much it shares with the one before, and the rest; each base form as
+// how far it lies behind the next new one.
+function readWords({ first, words, stems }) {
   let last = "";
-  return part.words.map((written, i) => {
+  return words.split(" ").map((written, i) => {
     last = last.slice(0, parseInt(written[0], 36)) + written.slice(1);
-    return { word: last, stems: [].concat(part.stems[i]) };
+    return { word: last, stems: [stems[i]].flat().map((back) => (back ? first - back : first++)) };
   });
 }
 

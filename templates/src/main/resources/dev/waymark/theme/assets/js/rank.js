@@ -14,24 +14,30 @@ function isNear(a, b) {
     x.slice(1) === y.slice(1) ||
     x.slice(1) === y ||
     x === y.slice(1) ||
-    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
+    x === y[1] + y[0] + y.slice(2)
   );
 }
 
-// The word itself; else words that it begins; else words with one slip behind the first letter; else
-// words that only end otherwise.
+// The word itself; else words that it begins; else words with one slip behind the second letter, which
+// lie together; else words that only end otherwise; else words with a slip in the second letter.
 async function alike(index, word) {
   const longer = await index.wordsFrom(word);
-  if (longer.length > 0 && longer[0].word === word) {
+  if (longer[0]?.word === word) {
     return [longer[0]];
   }
-  if (longer.length > 0 || word.length < 4) {
+  if (longer[0] || word.length < 4) {
     return word.length > 2 || word > "\u02ff" ? longer : [];
   }
-  const all = await index.wordsFrom(Array.from(word)[0]);
-  const near = all.filter((entry) => isNear(entry.word, word));
-  const stem = word.slice(0, Math.max(4, word.length - 3));
-  return near.length > 0 ? near : all.filter((entry) => entry.word.startsWith(stem));
+  const [first, second] = word;
+  const near = (entry) => isNear(entry.word, word);
+  const ends = word.slice(0, Math.max(4, word.length - 3));
+  for (const [start, fits] of [[first + second, near], [ends, Boolean], [first, near]]) {
+    const found = (await index.wordsFrom(start)).filter(fits);
+    if (found[0]) {
+      return found;
+    }
+  }
+  return [];
 }
 
 // Shorter words are nearer to what was typed; those in far parts of the index are not worth it.
@@ -52,7 +58,7 @@ function stemsOf(index, entries) {
 // Returns how much each guide is about a word; nothing for a word that says nothing.
 async function rank(index, word) {
   const entries = await alike(index, word);
-  if (entries.length > 0 && entries.every((entry) => entry.stems.length === 0)) {
+  if (entries[0] && entries.every((entry) => entry.stems.length === 0)) {
     return null;
   }
   const lists = await Promise.all(stemsOf(index, entries).map((stem) => index.guidesOf(stem)));
