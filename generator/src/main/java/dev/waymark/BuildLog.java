@@ -56,6 +56,13 @@ final class BuildLog {
     pages = plan.pages().size();
   }
 
+  /**
+   * Return whether files and options alone decide what is built: the history of Git can't change.
+   */
+  boolean isRepeatable() {
+    return config != null && !config.history().isAsked();
+  }
+
   BuildReport failed() {
     return report(true, NOTHING);
   }

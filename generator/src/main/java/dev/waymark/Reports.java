@@ -29,12 +29,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what lies beside a site: findings, their rules, reviews, schemas. */
 final class Reports {
+  private static final String FINDINGS = "diagnostics.sarif";
+  private static final String REVIEWS = "reviews.csv";
+  private static final String SCHEMAS = "schema/";
+  private static final String RULES = "rules/";
+  private static final List<String> NAMES = List.of(FINDINGS, REVIEWS, SCHEMAS, RULES);
+
   private final BuildOptions options;
   private final StateFolder folder;
 
   Reports(BuildOptions options) {
     this.options = options;
     this.folder = new StateFolder(options.stateDirectory());
+  }
+
+  /** Return all reports that lie in a state folder, written by this build or an earlier one. */
+  static List<Path> files(Path stateDirectory) {
+    return new StateFolder(stateDirectory).files(NAMES);
   }
 
   /**
@@ -53,10 +64,10 @@ final class Reports {
     try {
       writeFindings(findings, silenced, failed);
       if (config != null) {
-        FrontMatterSchemas.of(config).forEach((name, text) -> folder.write("schema/" + name, text));
+        FrontMatterSchemas.of(config).forEach((name, text) -> folder.write(SCHEMAS + name, text));
       }
       if (site != null) {
-        folder.write("reviews.csv", ReviewList.write(site));
+        folder.write(REVIEWS, ReviewList.write(site));
       }
       return Optional.empty();
     } catch (UncheckedIOException e) {
@@ -87,13 +98,13 @@ final class Reports {
                         Objects.requireNonNull(rules.get(code)),
                         Objects.requireNonNull(explanations.get(code)),
                         null);
-                String name = "rules/" + code + ".html";
+                String name = RULES + code + ".html";
                 folder.write(name, page.html());
                 help.put(code, help(page, options.stateDirectory().resolve(name)));
               });
     }
     SarifWriter sarif = new SarifWriter(options.projectDirectory(), options.sourceDirectory());
-    folder.write("diagnostics.sarif", sarif.write(findings, silenced, help, failed));
+    folder.write(FINDINGS, sarif.write(findings, silenced, help, failed));
   }
 
   private static RuleHelp help(RulePage page, Path written) {

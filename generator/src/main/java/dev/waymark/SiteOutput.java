@@ -39,19 +39,13 @@ final class SiteOutput {
   private final SiteInspector inspector;
   private final SiteDigest digest = new SiteDigest();
 
-  SiteOutput(
-      Workers workers,
-      Site site,
-      PagePlan plan,
-      PageRenderer renderer,
-      Map<String, Localizer> localizers,
-      Books books) {
+  SiteOutput(Workers workers, Preparation ready, PagePlan plan) {
     this.workers = workers;
-    this.site = site;
+    this.site = ready.site();
     this.plan = plan;
-    this.renderer = renderer;
-    this.localizers = localizers;
-    this.books = books;
+    this.renderer = ready.renderer();
+    this.localizers = ready.localizers();
+    this.books = ready.books();
     Located<String> base = site.config().baseUrl();
     this.inspector = new SiteInspector(base == null ? null : base.value());
   }
@@ -76,7 +70,7 @@ final class SiteOutput {
         language -> add(search.write(language.tag()), output));
     add(new AtomFeeds(site, localizers).write(), output);
     add(new Sitemaps(site.config()).write(plan.pages()), output);
-    add(List.of(new LlmsText(site, localizers).write()), output);
+    add(new LlmsText(site, localizers).write(), output);
     add(new HostFiles(site).write(), output);
     add(new BrowserFiles(site, renderer::asset).write(), output);
     List<Route> assets = new ArrayList<>();

@@ -1,60 +1,46 @@
 package dev.waymark;
 
 import dev.waymark.BuildListener.Stage;
-import dev.waymark.check.ProseChecker;
-import dev.waymark.check.SiteChecker;
 import dev.waymark.check.WebLinks;
 import dev.waymark.diagnostic.Diagnostic;
-import dev.waymark.history.HistoryReader;
 import dev.waymark.image.ImageInspector;
-import dev.waymark.locale.Localizer;
-import dev.waymark.model.History;
-import dev.waymark.model.Language;
 import dev.waymark.model.MediaFile;
-import dev.waymark.model.Parsed;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
-import dev.waymark.model.SiteConfig;
-import dev.waymark.model.SourcePath;
 import dev.waymark.page.PagePlan;
-import dev.waymark.page.PagePlanner;
 import dev.waymark.publish.Publisher;
-import dev.waymark.render.MessageRules;
-import dev.waymark.render.PageRenderer;
-import dev.waymark.render.Theme;
-import dev.waymark.site.Selection;
-import dev.waymark.site.SiteAssembler;
-import dev.waymark.source.SourceReader;
-import dev.waymark.source.SourceTree;
-import dev.waymark.source.TreeWalker;
 import dev.waymark.weblink.Limits;
 import dev.waymark.weblink.WebLinkChecker;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** Builds a site from a content folder: every stage, wired on one screen. Thread-safe. */
+/** The door: what can be done with a content folder. Thread-safe. */
 public final class Waymark {
   private Waymark() {}
 
   /**
-   * Build the site. Where a finding reaches {@code failOn}, nothing is published.
+   * Build the site. Where a finding reaches {@code failOn}, nothing is published. Where the last
+   * build was made of the same and nobody touched what it left, this says again what that said.
    *
    * @throws java.io.UncheckedIOException naming the path, where the file system fails
    * @throws IllegalArgumentException where the options can't work
    */
   public static BuildReport build(BuildOptions options, BuildListener listener) {
-    return run(options, listener, true);
+    LastBuild last = LastBuild.of(options);
+    return last.report()
+        .orElseGet(
+            () -> {
+              BuildLog log = new BuildLog(options, listener);
+              BuildReport report = run(options, listener, log, true);
+              return log.isRepeatable() ? last.remember(report) : report;
+            });
   }
 
   /** Find every problem of content and theme that {@link #build} would find, and write nothing. */
   public static BuildReport check(BuildOptions options, BuildListener listener) {
-    return run(options, listener, false);
+    return run(options, listener, new BuildLog(options, listener), false);
   }
 
   /**
@@ -83,70 +69,21 @@ public final class Waymark {
     }
   }
 
-  private static BuildReport run(BuildOptions options, BuildListener listener, boolean publish) {
-    BuildLog log = new BuildLog(options, listener);
-    SourceReader reader = new SourceReader(options.sourceDirectory());
+  private static BuildReport run(
+      BuildOptions options, BuildListener listener, BuildLog log, boolean publish) {
     try (Workers workers = new Workers(listener)) {
-      log.stage(Stage.READ);
-      SourceTree tree = new TreeWalker().walk(options.sourceDirectory());
-      log.findings().addAll(tree.problems());
-      Optional<SiteConfig> readable = Contents.parseSite(workers, reader, log.findings());
-      if (readable.isEmpty()) {
+      Stages stages = new Stages(options, log, workers);
+      Optional<Site> site = stages.assemble().flatMap(stages::check);
+      if (site.isEmpty()) {
         return log.failed();
       }
-      SiteConfig config = readable.get();
-      log.configured(config);
-
-      ContentParser parser = new ContentParser(reader, config);
-      Contents contents = Contents.parse(workers, parser, tree, log.findings());
-      contents.documents().forEach(log.findings()::follow);
-      List<MediaFile> media =
-          workers.map(Stage.READ, tree.media(), new ImageInspector()::inspect).stream()
-              .map(log.findings()::take)
-              .toList();
-      History history = log.findings().take(history(options, config, tree));
-
-      log.stage(Stage.ASSEMBLE);
-      Selection selection =
-          new Selection(options.date(), options.drafts(), options.future(), options.expired());
-      Site site =
-          new SiteAssembler(config, selection)
-              .assemble(
-                  contents.guides(),
-                  contents.pages(),
-                  media,
-                  contents.unreadable(),
-                  history,
-                  contents.data());
-      log.assembled(site);
-
-      log.stage(Stage.CHECK);
-      Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
-      log.findings().addAll(new SiteChecker().check(site));
-      workers
-          .map(Stage.CHECK, new ProseChecker(config).checks(site), Supplier::get)
-          .forEach(log.findings()::addAll);
-      log.findings().addAll(new MessageRules(theme).check(config.languages()));
-      log.findings().reportUnusedSilences(site);
-      if (log.findings().stop()) {
-        return log.failed();
-      }
-
-      log.stage(Stage.PLAN);
-      Map<String, Localizer> localizers = localizers(config, theme);
-      Previews previews = Previews.of(config, theme);
-      log.findings().addAll(previews.problems());
-      Books books = Books.of(options.books(), site, localizers, theme);
-      PagePlan plan =
-          new PagePlanner(site, localizers, previews.canPaint(), options.styleGuide(), books.all())
-              .plan(parts -> workers.map(Stage.PLAN, parts, Supplier::get));
+      Preparation ready = stages.prepare(site.get());
+      PagePlan plan = ready.plan(workers);
       log.planned(plan);
-
-      PageRenderer renderer = new PageRenderer(theme, localizers, config.links());
-      SiteOutput output = new SiteOutput(workers, site, plan, renderer, localizers, books);
+      SiteOutput output = new SiteOutput(workers, ready, plan);
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
-        log.findings().addAll(webLinks(options, site));
+        log.findings().addAll(webLinks(options, site.get()));
         return log.checked();
       }
       Path folder = options.outputDirectory();
@@ -157,18 +94,12 @@ public final class Waymark {
         }
         workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file));
         workers.map(
-            Stage.PUBLISH, plan.previews(), preview -> previews.paint(preview, publisher::add));
+            Stage.PUBLISH,
+            plan.previews(),
+            preview -> ready.previews().paint(preview, publisher::add));
         return log.published(publisher.publish());
       }
     }
-  }
-
-  private static Parsed<History> history(BuildOptions options, SiteConfig config, SourceTree tree) {
-    if (!config.history().isAsked()) {
-      return new Parsed<>(History.EMPTY, List.of());
-    }
-    List<SourcePath> files = Stream.concat(tree.guides().stream(), tree.pages().stream()).toList();
-    return new HistoryReader().read(options.sourceDirectory(), files);
   }
 
   private static List<Diagnostic> webLinks(BuildOptions options, Site site) {
@@ -187,15 +118,5 @@ public final class Waymark {
       publisher.add(file.route().file(), file.location(), file.digest());
     }
     return file.route();
-  }
-
-  private static Map<String, Localizer> localizers(SiteConfig config, Theme theme) {
-    Map<String, Localizer> localizers = new HashMap<>();
-    for (Language language : config.languages()) {
-      Map<String, String> messages = new HashMap<>(theme.messages(language.tag()));
-      messages.putAll(language.messages());
-      localizers.put(language.tag(), new Localizer(language.tag(), messages));
-    }
-    return localizers;
   }
 }

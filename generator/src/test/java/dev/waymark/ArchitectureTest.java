@@ -57,6 +57,7 @@ final class ArchitectureTest {
     room("preview"),
     room("rulebook"),
     room("report"),
+    room("receipt"),
     room("migrate"),
     room("scaffold")
   };
@@ -162,7 +163,8 @@ final class ArchitectureTest {
               room("publish"),
               room("newfile"),
               room("weblink"),
-              room("report"))
+              room("report"),
+              room("receipt"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Files.class);

@@ -119,6 +119,21 @@ final class WaymarkTest {
   }
 
   @Test
+  void damagedPictureStopsTheBuildFromThePageOnThatShowsIt() throws IOException {
+    String shown = "image: { src: cut.png, alt: Hands. }";
+    site.write("guides/cut.png", "no picture");
+    assertThat(site.build().diagnostics()).isEmpty();
+    site.guide("guides/neck.md", shown + "\ndraft: true").guide("guides/arm.md", "");
+    assertThat(site.build().diagnostics()).isEmpty();
+    site.guide("guides/neck.md", shown);
+    BuildReport report = site.build();
+    assertThat(report.failed()).isTrue();
+    assertThat(report.diagnostics())
+        .extracting(Diagnostic::code, finding -> finding.span().location())
+        .containsExactly(tuple("broken-picture", "guides/cut.png"));
+  }
+
+  @Test
   void failedBuildLeavesThePublishedSiteAsItWas() throws IOException {
     site.build();
     SortedMap<String, String> before = tree(site.output());

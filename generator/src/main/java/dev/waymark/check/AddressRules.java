@@ -8,6 +8,7 @@ import dev.waymark.model.Language;
 import dev.waymark.model.Listing;
 import dev.waymark.model.Located;
 import dev.waymark.model.Offline;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
@@ -45,7 +46,9 @@ final class AddressRules {
     ownerByKey.put(key("404.html"), "the page for addresses that do not exist");
     for (Language language : site.config().languages()) {
       ownerByKey.put(key(site.config().home(language.tag()).file()), "the home page");
-      ownerByKey.put(key(site.config().search(language.tag()).file()), "the search page");
+      if (site.config().has(Output.SEARCH)) {
+        ownerByKey.put(key(site.config().search(language.tag()).file()), "the search page");
+      }
       if (site.config().offline() == Offline.KEEP) {
         Route offline = site.config().offlinePage(language.tag());
         ownerByKey.put(key(offline.file()), "the page for readers without a network");
@@ -74,7 +77,7 @@ final class AddressRules {
       if (!listing.language().equals(tag)) {
         continue;
       }
-      for (int page = 1; page <= listing.pages(config.pageSize()); page++) {
+      for (int page = 1; page <= listing.pages(config.pageSize(listing)); page++) {
         reserve(listing, listing.page(page));
       }
     }

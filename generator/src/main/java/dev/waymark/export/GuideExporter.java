@@ -2,10 +2,12 @@ package dev.waymark.export;
 
 import dev.waymark.json.JsonWriter;
 import dev.waymark.locale.Localizer;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteFile;
 import dev.waymark.model.SiteGuide;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,9 +32,14 @@ public final class GuideExporter {
     }
     ExportedGuide exported = new ExportedGuide(site, guide, localizer);
     String folder = guide.route().path();
-    return List.of(
-        new SiteFile(
-            new Route(folder + "guide.json"), JSON.write(new GuideJson(exported).write()) + "\n"),
-        new SiteFile(new Route(folder + "index.md"), new GuideMarkdown(exported).write()));
+    List<SiteFile> files = new ArrayList<>();
+    if (site.config().has(Output.JSON)) {
+      String json = JSON.write(new GuideJson(exported).write()) + "\n";
+      files.add(new SiteFile(new Route(folder + "guide.json"), json));
+    }
+    if (site.config().has(Output.MARKDOWN)) {
+      files.add(new SiteFile(new Route(folder + "index.md"), new GuideMarkdown(exported).write()));
+    }
+    return files;
   }
 }

@@ -4,6 +4,7 @@ import dev.waymark.locale.Localizer;
 import dev.waymark.model.Document;
 import dev.waymark.model.Language;
 import dev.waymark.model.Located;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Safety;
 import dev.waymark.model.Site;
@@ -30,8 +31,12 @@ public final class LlmsText {
     this.localizers = Map.copyOf(localizers);
   }
 
-  /** Return the list. */
-  public SiteFile write() {
+  /** Return the list; none where the site does without it. */
+  public List<SiteFile> write() {
+    return config.has(Output.LLMS) ? List.of(list()) : List.of();
+  }
+
+  private SiteFile list() {
     StringBuilder out = new StringBuilder("# ").append(line(config.title().value())).append("\n\n");
     if (config.summary() != null) {
       out.append("> ").append(line(config.summary().value())).append("\n\n");
@@ -53,7 +58,8 @@ public final class LlmsText {
 
   private void write(StringBuilder out, SiteGuide guide, Language language) {
     Document document = guide.guide().document();
-    String markdown = MarkdownText.target(address(new Route(guide.route().path() + "index.md")));
+    String file = config.has(Output.MARKDOWN) ? "index.md" : "";
+    String markdown = MarkdownText.target(address(new Route(guide.route().path() + file)));
     out.append("- [").append(line(document.title().value())).append("](").append(markdown);
     out.append(")");
     if (document.summary() != null) {

@@ -7,6 +7,7 @@ import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Listing;
 import dev.waymark.model.Located;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Safety;
 import dev.waymark.model.Site;
@@ -49,12 +50,16 @@ public final class AtomFeeds {
     List<SiteFile> files = new ArrayList<>();
     if (base != null) {
       for (Listing listing : site.listings().values()) {
-        if (listing.terms().isEmpty() || (listing.terms().size() == 1 && listing.isTranslated())) {
+        if (listing.terms().isEmpty() || isFed(listing)) {
           files.add(write(listing, base.value()));
         }
       }
     }
     return files;
+  }
+
+  private boolean isFed(Listing listing) {
+    return config.has(Output.TERM_FEEDS) && listing.terms().size() == 1 && listing.isTranslated();
   }
 
   private SiteFile write(Listing listing, String base) {

@@ -40,6 +40,7 @@ final class PlainSite {
           List.of(),
           List.of(),
           PAGE_SIZE,
+          Set.of(),
           Untranslated.SHOW,
           null,
           false,

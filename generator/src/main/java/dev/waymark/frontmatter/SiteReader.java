@@ -10,6 +10,7 @@ import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
 import dev.waymark.model.NavigationEntry;
 import dev.waymark.model.Offline;
+import dev.waymark.model.Output;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.Requirement;
 import dev.waymark.model.RuleLevel;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of {@code site.yaml}. */
 final class SiteReader {
   private static final Choices<Requirement> REQUIREMENTS = Choices.of(Requirement.class);
+  private static final Choices<Output> OUTPUTS = Choices.of(Output.class);
   private static final Choices<LinkStyle> LINKS = Choices.of(LinkStyle.class);
   private static final Choices<RawHtml> RAW_HTML = Choices.of(RawHtml.class);
   private static final Choices<Untranslated> UNTRANSLATED = Choices.of(Untranslated.class);
@@ -75,6 +77,7 @@ final class SiteReader {
             share.targets(fields),
             share.links(fields),
             pageSize == null ? PlainSite.PAGE_SIZE : pageSize,
+            Set.copyOf(words(fields, "omit", OUTPUTS)),
             choice(fields, "untranslated", UNTRANSLATED, Untranslated.SHOW),
             fields.read("image", new MediaReader(reading, scalars)::picture),
             previews != null && previews,

@@ -18,6 +18,7 @@ import dev.waymark.frontmatter.FieldType.NamesTo;
 import dev.waymark.frontmatter.FieldType.WholeNumber;
 import dev.waymark.frontmatter.FieldType.Words;
 import dev.waymark.model.LinkStyle;
+import dev.waymark.model.Output;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.Requirement;
 import dev.waymark.model.RuleLevel;
@@ -194,6 +195,11 @@ final class SiteShapes {
             TRUTH,
             "Write true to keep pages on the devices of readers who opened them, for when they have"
                 + " no network; write false on a site that did so once, to take that back."),
+        Field.optional(
+            "omit",
+            ListOf.distinct(Words.of(Output.class)),
+            "What is not written beside the pages: json and markdown of each guide, the search, the"
+                + " feeds of terms, llms.txt."),
         Field.optional("customDomain", HOST, "The site's name on GitHub Pages, without https://."),
         Field.optional(
             "rules",

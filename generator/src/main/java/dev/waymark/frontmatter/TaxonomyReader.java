@@ -46,6 +46,7 @@ final class TaxonomyReader {
       return null;
     }
     String label = fields.read("label", scalars::string);
+    Boolean paged = fields.read("paged", scalars::bool);
     Boolean required = Taxonomy.isDerived(name) ? null : fields.read("required", scalars::bool);
     List<Located<String>> combine =
         Distinct.of(reading, fields.list("combine", scalars::text), other -> other);
@@ -61,6 +62,7 @@ final class TaxonomyReader {
             field,
             label == null && !Taxonomy.isDerived(name) ? fieldLabel(name) : label,
             required != null && required,
+            paged == null || paged,
             combine,
             terms);
   }

@@ -62,6 +62,11 @@ final class TaxonomyShapes {
 
   private static final Field LABEL =
       Field.optional("label", TEXT, "What readers see; otherwise it is made of the field's name.");
+  private static final Field PAGED =
+      Field.optional(
+          "paged",
+          TRUTH,
+          "Write false to show all guides of a term on one page, however many they are.");
   private static final Field COMBINE =
       Field.optional(
           "combine",
@@ -76,6 +81,7 @@ final class TaxonomyShapes {
           DESCRIPTION,
           LABEL,
           Field.optional("required", TRUTH, "Write true if every guide needs a term of it."),
+          PAGED,
           COMBINE,
           Field.required(
               "terms",
@@ -88,6 +94,7 @@ final class TaxonomyShapes {
               EXAMPLE,
               "Sorts guides by how long they take in all.",
               LABEL,
+              PAGED,
               COMBINE,
               Field.required(
                   "terms",
@@ -112,6 +119,7 @@ final class TaxonomyShapes {
             EXAMPLE,
             "Sorts guides by what their field \"" + field + "\" says.",
             LABEL,
+            PAGED,
             COMBINE,
             Field.optional(
                 "terms",

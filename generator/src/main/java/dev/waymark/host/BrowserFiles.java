@@ -4,6 +4,7 @@ import dev.waymark.json.JsonWriter;
 import dev.waymark.model.Language;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Located;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
@@ -48,7 +49,7 @@ public final class BrowserFiles {
         files.add(manifest(language));
       }
       Located<String> base = config.baseUrl();
-      if (base != null) {
+      if (base != null && config.has(Output.SEARCH)) {
         files.add(openSearch(language, base.value()));
       }
     }

@@ -76,6 +76,26 @@ public record Site(
         data);
   }
 
+  /** Return this with these pictures and files, and no others. */
+  public Site withMedia(List<MediaFile> files) {
+    Map<SourcePath, MediaFile> bySource = new HashMap<>();
+    files.forEach(file -> bySource.put(file.source(), file));
+    return new Site(
+        config,
+        date,
+        guides,
+        pages,
+        bySource,
+        leftOut,
+        unreadable,
+        routes,
+        versions,
+        listings,
+        neighbours,
+        history,
+        data);
+  }
+
   /** Return guides and pages where they are in their own language, each once. */
   public List<SitePage> documents() {
     List<SitePage> documents = new ArrayList<>();

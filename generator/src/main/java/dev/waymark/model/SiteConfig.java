@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param share ways to pass a guide on
  * @param shareLinks more of them
  * @param pageSize how many guides a list shows at once
+ * @param omit what is not written
  * @param untranslated what becomes of texts in the main language alone
  * @param image stands for the site where a page has no picture; path relative to {@code site.yaml}
  * @param previews whether each guide gets a picture for those who link to it
@@ -62,6 +63,7 @@ public record SiteConfig(
     List<ShareTarget> share,
     List<ShareLink> shareLinks,
     int pageSize,
+    Set<Output> omit,
     Untranslated untranslated,
     @Nullable Picture image,
     boolean previews,
@@ -79,6 +81,7 @@ public record SiteConfig(
     Set<Requirement> inOrder = EnumSet.noneOf(Requirement.class);
     inOrder.addAll(require);
     require = Collections.unmodifiableSet(inOrder);
+    omit = Set.copyOf(omit);
     emergency = List.copyOf(emergency);
     safetySets = Collections.unmodifiableMap(new LinkedHashMap<>(safetySets));
     share = List.copyOf(share);
@@ -114,6 +117,7 @@ public record SiteConfig(
         share,
         shareLinks,
         pageSize,
+        omit,
         untranslated,
         image,
         previews,
@@ -122,6 +126,19 @@ public record SiteConfig(
         customDomain,
         rules,
         others);
+  }
+
+  /** Return whether the site is published with it. */
+  public boolean has(Output output) {
+    return !omit.contains(output);
+  }
+
+  /** Return how many guides of a list a page shows. */
+  public int pageSize(Listing listing) {
+    boolean paged =
+        listing.terms().isEmpty()
+            || taxonomy(listing.terms().get(0).field()).map(Taxonomy::paged).orElse(true);
+    return paged ? pageSize : Math.max(1, listing.guides().size());
   }
 
   /** Return the entries of the menu, then those below each page. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the front-matter field, such as {@code bodyAreas}, or {@value #TIME}
  * @param label as readers see it; {@code null} where the theme's message names it
  * @param required whether every guide must carry at least one term
+ * @param paged whether the list of a term is shown in pages, where it is long
  * @param combine fields of taxonomies whose terms narrow down the list of each of these terms
  * @param terms as declared
  */
@@ -18,6 +19,7 @@ public record Taxonomy(
     Located<String> field,
     @Nullable String label,
     boolean required,
+    boolean paged,
     List<Located<String>> combine,
     List<Term> terms) {
   /** The taxonomy by how long a guide takes in all. */

@@ -8,6 +8,7 @@ import dev.waymark.model.Equipment;
 import dev.waymark.model.Guide;
 import dev.waymark.model.Located;
 import dev.waymark.model.Neighbours;
+import dev.waymark.model.Output;
 import dev.waymark.model.Reference;
 import dev.waymark.model.Review;
 import dev.waymark.model.RichText;
@@ -153,8 +154,11 @@ final class GuideViewBuilder {
       return new FormatsView(null, null);
     }
     return new FormatsView(
-        context.links().href(new Route(guide.route().path() + "guide.json")),
-        context.links().href(new Route(guide.route().path() + "index.md")));
+        format(guide, Output.JSON, "guide.json"), format(guide, Output.MARKDOWN, "index.md"));
+  }
+
+  private @Nullable String format(SiteGuide guide, Output output, String file) {
+    return config.has(output) ? context.links().href(new Route(guide.route().path() + file)) : null;
   }
 
   private Contact contact(Guide guide) {

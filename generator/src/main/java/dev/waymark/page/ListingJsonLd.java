@@ -36,7 +36,7 @@ final class ListingJsonLd {
     page.put("url", context.canonical());
     page.put("description", summary);
     page.put("inLanguage", context.language().tag());
-    int size = context.site().config().pageSize();
+    int size = context.site().config().pageSize(listing);
     List<Object> items = new ArrayList<>();
     for (SiteGuide guide : listing.guides(number, size)) {
       items.add(

@@ -2,6 +2,7 @@ package dev.waymark.page;
 
 import dev.waymark.model.Language;
 import dev.waymark.model.Listing;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteGuide;
@@ -42,7 +43,7 @@ final class ListingPages {
   /** Return all pages of a list. */
   List<Page> of(Listing listing) {
     List<Page> pages = new ArrayList<>();
-    int total = listing.pages(site.config().pageSize());
+    int total = listing.pages(site.config().pageSize(listing));
     for (int number = 1; number <= total; number++) {
       PageContext context =
           context(
@@ -145,7 +146,9 @@ final class ListingPages {
             .pages(pager.href(number - 1), pager.href(number + 1))
             .indexed(isIndexed(listing))
             .data(new ListingJsonLd(context).term(title, summary, listing, number, crumbs));
-    if (listing.terms().size() == 1 && listing.isTranslated()) {
+    if (listing.terms().size() == 1
+        && listing.isTranslated()
+        && site.config().has(Output.TERM_FEEDS)) {
       head.feed(title, listing.route());
     }
     return new TermView(
@@ -193,7 +196,7 @@ final class ListingPages {
   }
 
   private List<GuideCard> guides(PageContext context, Listing listing, int number) {
-    return cards.cards(listing.guides(number, site.config().pageSize()), context);
+    return cards.cards(listing.guides(number, site.config().pageSize(listing)), context);
   }
 
   private Map<String, Version> versions(Listing listing) {

@@ -6,6 +6,7 @@ import dev.waymark.model.Document;
 import dev.waymark.model.Language;
 import dev.waymark.model.Located;
 import dev.waymark.model.Offline;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteGuide;
@@ -85,7 +86,9 @@ public final class PagePlanner {
           parts.add(() -> List.of(listings.of(tag, taxonomy)));
         }
       }
-      parts.add(() -> listings.search(tag));
+      if (site.config().has(Output.SEARCH)) {
+        parts.add(() -> listings.search(tag));
+      }
       if (site.config().offline() == Offline.KEEP) {
         parts.add(() -> List.of(offline(tag)));
       }

@@ -17,7 +17,7 @@ final class Pager {
   private final int total;
 
   Pager(PageContext context, Listing listing) {
-    this(context, listing, context.site().config().pageSize());
+    this(context, listing, context.site().config().pageSize(listing));
   }
 
   Pager(PageContext context, Listing listing, int size) {

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.locale.Localizer;
 import dev.waymark.locale.TermLabels;
 import dev.waymark.model.EmergencyNumber;
 import dev.waymark.model.Language;
@@ -7,6 +8,7 @@ import dev.waymark.model.LinkStyle;
 import dev.waymark.model.LinkTarget;
 import dev.waymark.model.NavigationEntry;
 import dev.waymark.model.Offline;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
@@ -17,6 +19,7 @@ import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.SiteView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds what a page knows of its site. */
 final class SiteViewBuilder {
@@ -44,17 +47,24 @@ final class SiteViewBuilder {
         PageContext.text(config.license()),
         languages(),
         browse(config, tag, readers),
-        link(
-            context.planning().localizer(tag).message("search.title", List.of()).orElse("search"),
-            context.site().config().search(readers)),
+        search(tag, readers),
         config.links() == LinkStyle.EXPLICIT
             ? null
             : context.links().href(new Route(home.path() + "manifest.webmanifest")),
-        context.canonical() == null
+        context.canonical() == null || !config.has(Output.SEARCH)
             ? null
             : context.links().href(new Route(home.path() + "opensearch.xml")),
         config.offline() == Offline.KEEP ? context.links().href(Offline.WORKER) : null,
         context.site().data());
+  }
+
+  private @Nullable LinkView search(String tag, String readers) {
+    SiteConfig config = context.site().config();
+    Localizer localizer = context.planning().localizer(tag);
+    return config.has(Output.SEARCH)
+        ? link(
+            localizer.message("search.title", List.of()).orElse("search"), config.search(readers))
+        : null;
   }
 
   private List<LanguageLinkView> languages() {

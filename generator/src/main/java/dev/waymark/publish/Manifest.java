@@ -22,6 +22,9 @@ import java.util.TreeSet;
  * hold. A path has two digests while a build is under way: those of the old and of the new file.
  */
 final class Manifest {
+  /** What the name of a manifest that is not whole yet ends in. */
+  static final String NEXT = ".next";
+
   private static final String HEADER = "waymark-manifest 1";
   private static final String END = "end ";
   private static final int DIGEST_LENGTH = 64;
@@ -77,13 +80,28 @@ final class Manifest {
   }
 
   /** Replace the manifest in {@code file} in one move. */
+  void replace(Path file) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + NEXT);
+    try {
+      write(next);
+    } catch (IOException e) {
+      Files.deleteIfExists(next);
+      throw e;
+    }
+    move(next, file);
+  }
+
+  /** Write a file that becomes the manifest later. */
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(HEADER);
     digests.forEach((path, all) -> all.forEach(digest -> lines.add(digest + " " + path)));
     lines.add(END + (lines.size() - 1));
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.write(next, lines, StandardCharsets.UTF_8);
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.write(file, lines, StandardCharsets.UTF_8);
+  }
+
+  /** Make a written file the manifest. */
+  static void move(Path written, Path file) throws IOException {
+    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Brings the files of a site into their place, and takes away what is no longer part of it. */
@@ -17,6 +20,8 @@ final class Mover {
   private final Path output;
   private final Manifest before;
   private final Runnable beforeChange;
+  private final Set<Path> made = new LinkedHashSet<>();
+  private boolean moved;
   private int removed;
 
   /**
@@ -63,6 +68,39 @@ final class Mover {
     }
   }
 
+  /** Make the folders that files need, but those in whose place there is a file yet. */
+  void makeFolders(Collection<String> paths) throws IOException {
+    for (String path : paths) {
+      List<Path> folders = foldersOf(path);
+      if (folders.stream().allMatch(Mover::isFolderOrGone)) {
+        for (int i = folders.size() - 1; i >= 0; i--) {
+          if (!Files.exists(folders.get(i))) {
+            Files.createDirectory(folders.get(i));
+            made.add(folders.get(i));
+          }
+        }
+      }
+    }
+  }
+
+  /** Take away those of the made folders that no file came into. */
+  void dropFolders() {
+    List<Path> innermostFirst = new ArrayList<>(made);
+    Collections.reverse(innermostFirst);
+    for (Path folder : innermostFirst) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException stays) {
+        // It holds a file, or can't be deleted: the next build knows of it all the same.
+      }
+    }
+  }
+
+  /** Return whether a published file was changed. */
+  boolean hasMoved() {
+    return moved;
+  }
+
   /** Move staged files: first what pages need, then pages, then lists, so that no link is early. */
   void move(Map<String, Path> staged) throws IOException {
     List<String> inOrder =
@@ -72,8 +110,12 @@ final class Mover {
     for (String path : inOrder) {
       Path target = output.resolve(path);
       clearWay(path);
-      Files.createDirectories(target.getParent());
+      Path parent = target.getParent();
+      if (parent != null && !Files.isDirectory(parent)) {
+        Files.createDirectories(parent);
+      }
       beforeChange.run();
+      moved = true;
       Files.move(
           staged.get(path),
           target,
@@ -104,6 +146,7 @@ final class Mover {
     }
     if (isOwnFile(target)) {
       beforeChange.run();
+      moved = true;
       Files.delete(target);
       removed++;
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Refuses folders in which this program could destroy something. */
@@ -55,25 +57,29 @@ final class OutputGuard {
   }
 
   /** Check that a folder without a manifest holds nothing of somebody else's. */
-  void checkEmpty() throws IOException {
-    if (!Files.exists(output)) {
+  void checkContent() throws IOException {
+    Path manifest = output.resolve(Publisher.STATE_FOLDER).resolve(Publisher.MANIFEST);
+    if (Manifest.read(manifest).isPresent() || !Files.exists(output)) {
       return;
     }
+    Optional<Path> foreign = firstForeign();
+    // A first build may have begun to fill the folder between the two looks.
+    if (foreign.isPresent() && Manifest.read(manifest).isEmpty()) {
+      throw new ForeignFileException(
+          "the folder "
+              + output
+              + " is not empty ("
+              + foreign.get().getFileName()
+              + ") and has no whole list of what an earlier build wrote: empty it, or choose"
+              + " another folder");
+    }
+  }
+
+  private Optional<Path> firstForeign() throws IOException {
     try (Stream<Path> entries = Files.list(output)) {
-      List<Path> foreign =
-          entries
-              .filter(entry -> !entry.getFileName().toString().equals(Publisher.STATE_FOLDER))
-              .sorted()
-              .toList();
-      if (!foreign.isEmpty()) {
-        throw new ForeignFileException(
-            "the folder "
-                + output
-                + " is not empty ("
-                + foreign.get(0).getFileName()
-                + ") and has no whole list of what an earlier build wrote: empty it, or choose"
-                + " another folder");
-      }
+      return entries
+          .filter(entry -> !entry.getFileName().toString().equals(Publisher.STATE_FOLDER))
+          .min(Comparator.naturalOrder());
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a site: first beside the published one, then file by file into its place. {@link #add} may
@@ -23,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publisher implements AutoCloseable {
   static final String STATE_FOLDER = ".waymark";
-  private static final String MANIFEST = "manifest";
+  static final String MANIFEST = "manifest";
   private static final String STAGING = "staging";
   private static final String LOCK = "lock";
+  private static final int MOST_ATTEMPTS = 100;
+
+  private static final String UNTOUCHED = "; no published file was changed";
+  private static final String MIXED =
+      "; each published file is whole, some are new and some old: build again";
 
   private final Path output;
   private final Path state;
@@ -58,28 +62,43 @@ public final class Publisher implements AutoCloseable {
     OutputGuard guard = new OutputGuard(folder);
     try {
       guard.check(sources);
-      Path state = folder.resolve(STATE_FOLDER);
-      if (Manifest.read(state.resolve(MANIFEST)).isEmpty()) {
-        guard.checkEmpty();
-      }
-      List<Path> created = FileTree.create(state);
-      return open(folder, created, OutputLock.take(state.resolve(LOCK), folder));
+      guard.checkContent();
+      return behindLock(folder, guard);
     } catch (IOException e) {
-      throw failure(folder, e);
+      throw failure(folder, e, UNTOUCHED);
     }
   }
 
-  /** Go on behind the lock: what was read before may have changed. */
-  private static Publisher open(Path output, List<Path> created, OutputLock lock)
-      throws IOException {
+  private static Publisher behindLock(Path output, OutputGuard guard) throws IOException {
+    Path state = output.resolve(STATE_FOLDER);
+    for (int attempt = 1; ; attempt++) {
+      List<Path> created = FileTree.create(state);
+      try {
+        OutputLock lock = OutputLock.take(state.resolve(LOCK), output);
+        return begin(output, guard, lock, created);
+      } catch (NoSuchFileException goneWithAnotherBuild) {
+        if (attempt == MOST_ATTEMPTS) {
+          throw goneWithAnotherBuild;
+        }
+      } catch (IOException e) {
+        FileTree.deleteEmpty(created);
+        throw e;
+      }
+    }
+  }
+
+  /** Look at the folder again: what was seen before the lock may have changed. */
+  private static Publisher begin(
+      Path output, OutputGuard guard, OutputLock lock, List<Path> created) throws IOException {
     Path state = output.resolve(STATE_FOLDER);
     try {
+      guard.checkContent();
       Optional<Manifest> before = Manifest.read(state.resolve(MANIFEST));
       FileTree.delete(state.resolve(STAGING));
       Files.createDirectory(state.resolve(STAGING));
       return new Publisher(output, lock, created, before.orElseGet(Manifest::new));
-    } catch (IOException e) {
-      lock.close();
+    } catch (IOException | RuntimeException | Error e) {
+      leave(state, lock, created);
       throw e;
     }
   }
@@ -99,7 +118,7 @@ public final class Publisher implements AutoCloseable {
         staged.put(path, file);
       }
     } catch (IOException e) {
-      throw failure(target, e);
+      throw failure(target, e, UNTOUCHED);
     }
   }
 
@@ -122,9 +141,9 @@ public final class Publisher implements AutoCloseable {
         staged.put(path, file);
       }
     } catch (NoSuchFileException gone) {
-      throw new UncheckedIOException("cannot read " + source + reason(gone), gone);
+      throw new UncheckedIOException("cannot read " + source + ": " + IoReason.of(gone), gone);
     } catch (IOException e) {
-      throw failure(target, e);
+      throw failure(target, e, UNTOUCHED);
     }
   }
 
@@ -154,8 +173,8 @@ public final class Publisher implements AutoCloseable {
   /** Publish, and run {@code beforeChange} before each step that another process could see. */
   Published publish(Runnable beforeChange) {
     checkFolders();
+    Mover mover = new Mover(output, before, beforeChange);
     try {
-      Mover mover = new Mover(output, before, beforeChange);
       mover.checkForeign(staged.keySet());
       mover.checkWithdrawn(digests.keySet());
       Map<String, String> own = new TreeMap<>(digests);
@@ -164,17 +183,22 @@ public final class Publisher implements AutoCloseable {
       during.addAll(own);
       Manifest after = new Manifest();
       after.addAll(own);
+      Path last = newStagedFile();
+      after.write(last);
       beforeChange.run();
-      during.write(state.resolve(MANIFEST));
+      during.replace(state.resolve(MANIFEST));
+      mover.makeFolders(staged.keySet());
+      // From here on nothing takes space: a disk that is full does not stop a build half-way.
       mover.move(staged);
       mover.removeOld(digests.keySet());
       beforeChange.run();
-      after.write(state.resolve(MANIFEST));
+      Manifest.move(last, state.resolve(MANIFEST));
       beforeChange.run();
       FileTree.delete(staging);
       return new Published(staged.size(), digests.size() - staged.size(), mover.removed());
     } catch (IOException e) {
-      throw failure(output, e);
+      mover.dropFolders();
+      throw failure(output, e, mover.hasMoved() ? MIXED : UNTOUCHED);
     }
   }
 
@@ -182,15 +206,21 @@ public final class Publisher implements AutoCloseable {
   @Override
   public void close() {
     try {
-      FileTree.delete(staging);
+      leave(state, lock, created);
+    } catch (IOException e) {
+      throw failure(state, e, "");
+    }
+  }
+
+  private static void leave(Path state, OutputLock lock, List<Path> created) throws IOException {
+    try (lock) {
+      FileTree.delete(state.resolve(STAGING));
       if (!Files.exists(state.resolve(MANIFEST))) {
+        Files.deleteIfExists(state.resolve(MANIFEST + Manifest.NEXT));
         Files.deleteIfExists(state.resolve(LOCK));
       }
-      unlock();
-      FileTree.deleteEmpty(created);
-    } catch (IOException e) {
-      throw failure(state, e);
     }
+    FileTree.deleteEmpty(created);
   }
 
   /** Let other builds in, as the end of the process does. */
@@ -228,17 +258,12 @@ public final class Publisher implements AutoCloseable {
         && Arrays.equals(Files.readAllBytes(target), bytes);
   }
 
-  private static UncheckedIOException failure(Path path, IOException e) {
+  private static UncheckedIOException failure(Path path, IOException e, String state) {
     boolean ownWords = e instanceof OutputRefusedException || e instanceof ForeignFileException;
     String message =
         ownWords
             ? String.valueOf(e.getMessage())
-            : "cannot write the site into " + path + reason(e);
+            : "cannot write the site into " + path + ": " + IoReason.of(e) + state;
     return new UncheckedIOException(message, e);
-  }
-
-  private static String reason(IOException e) {
-    @Nullable String message = e.getMessage();
-    return ": " + e.getClass().getSimpleName() + (message == null ? "" : " " + message);
   }
 }

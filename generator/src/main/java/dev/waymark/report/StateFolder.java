@@ -10,9 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The folder beside the site, {@code target/waymark}: what Waymark writes for people and editors.
@@ -23,6 +26,29 @@ public final class StateFolder {
   /** Work in {@code folder}, which is made when it is needed. */
   public StateFolder(Path folder) {
     this.folder = folder;
+  }
+
+  /**
+   * Return the files of these names that are there, sorted.
+   *
+   * @param names paths in the folder; one that ends in {@code /} stands for the files in it
+   * @throws UncheckedIOException naming the path, where the file system fails
+   */
+  public List<Path> files(List<String> names) {
+    List<Path> files = new ArrayList<>();
+    for (String name : names) {
+      Path path = folder.resolve(name);
+      if (!name.endsWith("/")) {
+        Stream.of(path).filter(Files::isRegularFile).forEach(files::add);
+      } else if (Files.isDirectory(path)) {
+        try (Stream<Path> entries = Files.list(path)) {
+          entries.filter(Files::isRegularFile).sorted().forEach(files::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException("cannot read " + path, e);
+        }
+      }
+    }
+    return files;
   }
 
   /**

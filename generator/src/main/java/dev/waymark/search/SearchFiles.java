@@ -4,6 +4,7 @@ import dev.waymark.locale.Localizer;
 import dev.waymark.locale.TermLabels;
 import dev.waymark.model.Document;
 import dev.waymark.model.Located;
+import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
@@ -30,11 +31,14 @@ public final class SearchFiles {
         (tag, localizer) -> labels.put(tag, new TermLabels(site.config().in(tag), localizer)));
   }
 
-  /** Return the index of all guides that readers of a language get, each in its own language. */
+  /**
+   * Return the index, where the site has a search, of all guides that readers of a language get,
+   * each in its own language.
+   */
   public List<SiteFile> write(String language) {
     SiteConfig config = site.config().in(language);
     Localizer localizer = localizers.get(language);
-    if (localizer == null) {
+    if (localizer == null || !config.has(Output.SEARCH)) {
       return List.of();
     }
     Route page = config.search(language);

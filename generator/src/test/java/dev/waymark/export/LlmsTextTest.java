@@ -62,6 +62,6 @@ final class LlmsTextTest {
 
   private String write() {
     Site built = site.site();
-    return new LlmsText(built, site.localizers(built)).write().text();
+    return new LlmsText(built, site.localizers(built)).write().get(0).text();
   }
 }

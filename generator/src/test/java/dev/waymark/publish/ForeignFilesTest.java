@@ -186,7 +186,7 @@ final class ForeignFilesTest {
     Manifest forged = Manifest.read(output.resolve(".waymark/manifest")).orElseThrow();
     forged.add("../victim.txt", digest);
     forged.add(folder.resolve("victim.txt").toString(), digest);
-    forged.write(output.resolve(".waymark/manifest"));
+    forged.replace(output.resolve(".waymark/manifest"));
     Tree.publish(output, Map.of("index.html", "new"));
     assertThat(folder.resolve("victim.txt")).hasContent("precious");
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param license of the texts
  * @param languages the way to this page in each language; empty where there is but one
  * @param browse lists of all terms of each taxonomy
- * @param search where readers search
+ * @param search where readers search, where the site has a search
  * @param manifest the web app manifest; none where links are explicit, since browsers ask hosts
  *     only
  * @param openSearch the description for browsers that search the site
@@ -38,7 +38,7 @@ public record SiteView(
     @Nullable String license,
     List<LanguageLinkView> languages,
     List<LinkView> browse,
-    LinkView search,
+    @Nullable LinkView search,
     @Nullable String manifest,
     @Nullable String openSearch,
     @Nullable String worker,

@@ -1,0 +1,47 @@
+package dev.waymark.check;
+
+import dev.waymark.model.LinkTarget;
+import dev.waymark.model.MediaFile;
+import dev.waymark.model.Site;
+import dev.waymark.model.SiteGuide;
+import dev.waymark.model.SitePage;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the pictures and files that what is published shows or links to. What else lies in the
+ * content folder never reaches a reader, so nobody need mend it.
+ */
+public final class MediaInUse {
+  private MediaInUse() {}
+
+  /** Return them, each once, by path. */
+  public static List<MediaFile> of(Site site) {
+    TreeMap<String, MediaFile> found = new TreeMap<>();
+    references(site)
+        .map(use -> site.resolve(use.from(), use.target().value(), use.language()))
+        .forEach(
+            target -> {
+              if (target instanceof LinkTarget.Media media) {
+                found.put(media.file().source().value(), media.file());
+              }
+            });
+    return List.copyOf(found.values());
+  }
+
+  private static Stream<Reference> references(Site site) {
+    return Stream.of(
+            Stream.of(ReferenceCollector.of(site.config())),
+            site.guides().stream().map(SiteGuide::guide).distinct().map(ReferenceCollector::of),
+            site.pages().stream().filter(MediaInUse::isOwn).map(ReferenceCollector::of))
+        .flatMap(lists -> lists)
+        .flatMap(Collection::stream);
+  }
+
+  /** A page that is shown in several languages says the same in each. */
+  private static boolean isOwn(SitePage page) {
+    return !page.isUntranslated();
+  }
+}
