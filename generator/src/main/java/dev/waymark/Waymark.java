@@ -8,6 +8,7 @@ import dev.waymark.check.WebLinks;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.history.HistoryReader;
 import dev.waymark.image.ImageInspector;
+import dev.waymark.image.PictureResizer;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.History;
 import dev.waymark.model.Language;
@@ -120,12 +121,12 @@ public final class Waymark {
       log.stage(Stage.CHECK);
       Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
       log.findings().addAll(new SiteChecker().check(whole));
-      Site site = whole.withMedia(inspected(workers, MediaInUse.of(whole), log.findings()));
+      Site sound = whole.withMedia(inspected(workers, MediaInUse.of(whole), log.findings()));
       workers
-          .map(Stage.CHECK, new ProseChecker(config).checks(site), Supplier::get)
+          .map(Stage.CHECK, new ProseChecker(config).checks(sound), Supplier::get)
           .forEach(log.findings()::addAll);
       log.findings().addAll(new MessageRules(theme).check(config.languages()));
-      log.findings().reportUnusedSilences(site);
+      log.findings().reportUnusedSilences(sound);
       if (log.findings().stop()) {
         return log.failed();
       }
@@ -134,6 +135,8 @@ public final class Waymark {
       Map<String, Localizer> localizers = localizers(config, theme);
       Previews previews = Previews.of(config, theme);
       log.findings().addAll(previews.problems());
+      PictureResizer resizer = new PictureResizer(options.stateDirectory().resolve("pictures"));
+      Site site = sound.withMedia(resized(workers, resizer, sound, log.findings()));
       Books books = Books.of(options.books(), site, localizers, theme);
       PagePlan plan =
           new PagePlanner(site, localizers, previews.canPaint(), options.styleGuide(), books.all())
@@ -142,6 +145,7 @@ public final class Waymark {
 
       PageRenderer renderer = new PageRenderer(theme, localizers, config.links());
       SiteOutput output = new SiteOutput(workers, site, plan, renderer, localizers, books);
+      resizer.removeUnused();
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
         log.findings().addAll(webLinks(options, site));
@@ -153,7 +157,7 @@ public final class Waymark {
         if (log.findings().stop()) {
           return log.failed();
         }
-        workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file));
+        workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file, resizer));
         workers.map(
             Stage.PUBLISH, plan.previews(), preview -> previews.paint(preview, publisher::add));
         return log.published(publisher.publish());
@@ -177,6 +181,12 @@ public final class Waymark {
         .toList();
   }
 
+  private static List<MediaFile> resized(
+      Workers workers, PictureResizer resizer, Site site, Findings findings) {
+    List<MediaFile> media = List.copyOf(site.media().values());
+    return workers.map(Stage.PLAN, media, resizer::resize).stream().map(findings::take).toList();
+  }
+
   private static List<Diagnostic> webLinks(BuildOptions options, Site site) {
     if (!options.externalLinks()) {
       return List.of();
@@ -186,7 +196,8 @@ public final class Waymark {
         .check(WebLinks.of(site));
   }
 
-  private static Route add(Publisher publisher, MediaFile file) {
+  private static Route add(Publisher publisher, MediaFile file, PictureResizer resizer) {
+    resizer.write(file, publisher::add);
     if (file.cleaned()) {
       publisher.add(file.route().file(), new ImageInspector().clean(file));
     } else {
