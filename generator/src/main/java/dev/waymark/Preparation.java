@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.BuildListener.Stage;
+import dev.waymark.image.PictureResizer;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Site;
 import dev.waymark.page.PagePlan;
@@ -18,6 +19,7 @@ record Preparation(
     Site site,
     Map<String, Localizer> localizers,
     Previews previews,
+    PictureResizer pictures,
     Books books,
     PagePlanner planner,
     PageRenderer renderer) {

@@ -4,6 +4,7 @@ import dev.waymark.BuildListener.Stage;
 import dev.waymark.check.WebLinks;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.image.ImageInspector;
+import dev.waymark.image.PictureResizer;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
@@ -81,6 +82,7 @@ public final class Waymark {
       PagePlan plan = ready.plan(workers);
       log.planned(plan);
       SiteOutput output = new SiteOutput(workers, ready, plan);
+      ready.pictures().removeUnused();
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
         log.findings().addAll(webLinks(options, site.get()));
@@ -92,7 +94,7 @@ public final class Waymark {
         if (log.findings().stop()) {
           return log.failed();
         }
-        workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file));
+        workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file, ready.pictures()));
         workers.map(
             Stage.PUBLISH,
             plan.previews(),
@@ -111,7 +113,8 @@ public final class Waymark {
         .check(WebLinks.of(site));
   }
 
-  private static Route add(Publisher publisher, MediaFile file) {
+  private static Route add(Publisher publisher, MediaFile file, PictureResizer resizer) {
+    resizer.write(file, publisher::add);
     if (file.cleaned()) {
       publisher.add(file.route().file(), new ImageInspector().clean(file));
     } else {

@@ -81,6 +81,8 @@ final class SampleTexts {
   PictureView picture() {
     return new PictureView(
         href(SampleFiles.PICTURE.route()),
+        null,
+        href(SampleFiles.PICTURE.route()),
         title(),
         sentence(),
         SampleFiles.WIDTH,

@@ -128,7 +128,7 @@ public final class TreeWalker {
 
     private void addMedia(Path file, SourcePath path) throws IOException {
       try {
-        media.add(new MediaFile(path, file, Digests.of(file), false, null));
+        media.add(new MediaFile(path, file, Digests.of(file)));
       } catch (NoSuchFileException gone) {
         // as in visitFileFailed
       }
