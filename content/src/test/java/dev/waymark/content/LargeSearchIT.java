@@ -42,6 +42,20 @@ final class LargeSearchIT {
   private static final String NEXT = "document.querySelector('a[rel=next]')?.href ?? ''";
   private static final String MORE = "Show more guides";
 
+  /** What the click asks for takes longer than what is asked next. */
+  private static final String CLICK_AND_ASK_FOR_77 =
+      """
+      (() => {
+        const soon = window.fetch;
+        const late = new Promise(done => setTimeout(done, 1000));
+        window.fetch = (...what) => late.then(() => soon(...what));
+        document.getElementById('wm-search-more').click();
+        window.fetch = soon;
+        document.getElementById('wm-search-query').value = 'guide 77';
+        document.getElementById('wm-search').requestSubmit();
+        return true;
+      })()""";
+
   private SyntheticSite site;
   private SiteServer server;
 
@@ -71,6 +85,25 @@ final class LargeSearchIT {
     }
     assertThat(reader.texts(RESULTS)).hasSize(all).doesNotHaveDuplicates();
     assertThat(reader.seen("#wm-search-more")).isEmpty();
+    assertThat(reader.problems()).isEmpty();
+  }
+
+  @Test
+  void twoClicksAtOnceAreOne(BrowserSession session, Reader reader) {
+    ask(session, reader, "guide");
+    reader.evaluate("[1, 2].map(() => document.getElementById('wm-search-more').click())");
+    reader.await("more", () -> reader.texts(RESULTS).size() > SHOWN_AT_ONCE);
+    wait(session, 300);
+    assertThat(reader.texts(RESULTS)).hasSize(2 * SHOWN_AT_ONCE).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void guidesThatComeTooLateAreNotShown(BrowserSession session, Reader reader) {
+    ask(session, reader, "guide");
+    reader.evaluate(CLICK_AND_ASK_FOR_77);
+    reader.await("the guide", () -> reader.texts(RESULTS).size() == 1);
+    wait(session, 1_000);
+    assertThat(reader.texts(RESULTS)).hasSize(1);
     assertThat(reader.problems()).isEmpty();
   }
 
@@ -147,6 +180,10 @@ final class LargeSearchIT {
       case "second" -> word.charAt(0) + "q" + word.substring(2);
       default -> word;
     };
+  }
+
+  private static void wait(BrowserSession session, int ms) {
+    session.browser().resolve("new Promise(d => setTimeout(() => d(true), arguments[0]))", ms);
   }
 
   private void ask(BrowserSession session, Reader reader, String query) {
