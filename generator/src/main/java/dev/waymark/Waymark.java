@@ -84,6 +84,7 @@ public final class Waymark {
   }
 
   private static BuildReport run(BuildOptions options, BuildListener listener, boolean publish) {
+    options.checkFolders();
     BuildLog log = new BuildLog(options, listener);
     SourceReader reader = new SourceReader(options.sourceDirectory());
     try (Workers workers = new Workers(listener)) {
