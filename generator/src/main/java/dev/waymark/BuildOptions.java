@@ -49,6 +49,25 @@ public record BuildOptions(
     projectDirectory = projectDirectory.toAbsolutePath().normalize();
   }
 
+  /**
+   * Check that reports come neither among the content, where they could be in the place of somebody
+   * else's files, nor into the site.
+   *
+   * @throws IllegalArgumentException that says which folder to change
+   */
+  void checkFolders() {
+    for (Path folder : List.of(sourceDirectory, outputDirectory)) {
+      if (stateDirectory.startsWith(folder)) {
+        throw new IllegalArgumentException(
+            "waymark.stateDirectory, "
+                + stateDirectory
+                + ", lies in the folder of the "
+                + (folder.equals(sourceDirectory) ? "content" : "site")
+                + ": choose a folder of its own");
+      }
+    }
+  }
+
   /** Start with the defaults: today in UTC, no drafts, errors stop the build. */
   public static Builder builder(Path sourceDirectory, Path outputDirectory) {
     return new Builder(sourceDirectory, outputDirectory);

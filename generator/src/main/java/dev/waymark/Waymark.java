@@ -72,6 +72,7 @@ public final class Waymark {
 
   private static BuildReport run(
       BuildOptions options, BuildListener listener, BuildLog log, boolean publish) {
+    options.checkFolders();
     try (Workers workers = new Workers(listener)) {
       Stages stages = new Stages(options, log, workers);
       Optional<Site> site = stages.assemble().flatMap(stages::check);

@@ -91,7 +91,10 @@ public final class TreeWalker {
       } else if (!attributes.isRegularFile()) {
         refuse(name, attributes);
       } else if (name.indexOf(NO_TEXT) >= 0) {
-        invalidName(name, "this file's name is not UTF-8", "rename it");
+        invalidName(
+            name,
+            "this file's name is not UTF-8, or this process does not know of UTF-8",
+            "rename it, or set LC_ALL=C.UTF-8 for the build");
       } else if (SourcePath.of(name).isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
         invalidName(name, "a file's name can't hold a backslash or a line break", "rename it");
       } else if (name.startsWith(DATA + "/")) {
