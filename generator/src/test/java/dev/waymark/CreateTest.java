@@ -13,6 +13,7 @@ import dev.waymark.model.Parsed;
 import dev.waymark.model.SourcePath;
 import dev.waymark.model.SourceText;
 import dev.waymark.model.TypedText;
+import dev.waymark.promise.PromiseNumbers;
 import dev.waymark.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -233,20 +234,30 @@ final class CreateTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "-    | -     | -  | -          | say what the guide is called: -Dwaymark.title=\"How to …\"",
-        "' '  | -     | -  | -          | say what the guide is called: -Dwaymark.title=\"How to …\"",
-        "..   | -     | -  | -          | the title \"..\" has no letter or digit to name a file after",
+        "-    | -     | -  | -          | say what the guide is called: -Dwaymark.title=\"How to"
+            + " …\"",
+        "' '  | -     | -  | -          | say what the guide is called: -Dwaymark.title=\"How to"
+            + " …\"",
+        "..   | -     | -  | -          | the title \"..\" has no letter or digit to name a file"
+            + " after",
         "x    | phase | -  | -          | there is no form \"phase\": did you mean \"phases\"?",
         "x    | list  | -  | -          | there is no form \"list\": write steps or phases",
         "x    | -     | bm | -          | the site has no language \"bm\": did you mean \"bn\"?",
-        "x    | -     | fra | -         | the site has no language \"fra\": site.yaml declares en, bn",
-        "x    | -     | -  | ../out     | \"../out\" is no folder of guides: write one such as guides/back",
-        "x    | -     | -  | /tmp       | \"/tmp\" is no folder of guides: write one such as guides/back",
-        "x    | -     | -  | pages      | \"pages\" is no folder of guides: write one such as guides/back",
-        "x    | -     | -  | guides/../pages | \"guides/../pages\" is no folder of guides: write one such as guides/back",
+        "x    | -     | fra | -         | the site has no language \"fra\": site.yaml declares en,"
+            + " bn",
+        "x    | -     | -  | ../out     | \"../out\" is no folder of guides: write one such as"
+            + " guides/back",
+        "x    | -     | -  | /tmp       | \"/tmp\" is no folder of guides: write one such as"
+            + " guides/back",
+        "x    | -     | -  | pages      | \"pages\" is no folder of guides: write one such as"
+            + " guides/back",
+        "x    | -     | -  | guides/../pages | \"guides/../pages\" is no folder of guides: write"
+            + " one such as guides/back",
         "x    | -     | -  | guides/My Feet  | a folder can't be called \"My Feet\": write my-feet",
         "neck | -     | -  | -          | guides/neck.md is there already, and stays as it is",
-        "NECK | -     | bn | -          | guides/neck.md is there already, and guides/neck.bn.md would be another version of it: choose another title, or translate it with -Dwaymark.from=guides/neck.md",
+        "NECK | -     | bn | -          | guides/neck.md is there already, and guides/neck.bn.md"
+            + " would be another version of it: choose another title, or translate it with"
+            + " -Dwaymark.from=guides/neck.md",
       })
   void whatCannotBeBegunIsSaidInASentence(
       @Nullable String title,
@@ -270,15 +281,22 @@ final class CreateTest {
       value = {
         "guides/neck.md    | -  | say into which language: -Dwaymark.language=bn",
         "guides/neck.md    | en | guides/neck.md is in \"en\" already",
-        "guides/nek.md     | bn | there is no guide \"guides/nek.md\": did you mean \"guides/neck.md\"?",
-        "src/waymark/guides/neck.md | bn | there is no guide \"src/waymark/guides/neck.md\": did you mean \"guides/neck.md\"?",
+        "guides/nek.md     | bn | there is no guide \"guides/nek.md\": did you mean"
+            + " \"guides/neck.md\"?",
+        "src/waymark/guides/neck.md | bn | there is no guide \"src/waymark/guides/neck.md\": did"
+            + " you mean \"guides/neck.md\"?",
         "neck.md           | bn | there is no guide \"neck.md\": did you mean \"guides/neck.md\"?",
-        "../neck.md        | bn | \"../neck.md\" lies outside the content folder: write a path in it, such as guides/neck.md",
-        "/etc/passwd       | bn | \"/etc/passwd\" lies outside the content folder: write a path in it, such as guides/neck.md",
-        "pages/about.md    | bn | pages/about.md is a page without steps: copy it to pages/about.bn.md, and translate that",
-        "guides/feet.bn.md | ar | guides/feet.bn.md is a translation itself: write -Dwaymark.from=guides/feet.md",
+        "../neck.md        | bn | \"../neck.md\" lies outside the content folder: write a path in"
+            + " it, such as guides/neck.md",
+        "/etc/passwd       | bn | \"/etc/passwd\" lies outside the content folder: write a path in"
+            + " it, such as guides/neck.md",
+        "pages/about.md    | bn | pages/about.md is a page without steps: copy it to"
+            + " pages/about.bn.md, and translate that",
+        "guides/feet.bn.md | ar | guides/feet.bn.md is a translation itself: write"
+            + " -Dwaymark.from=guides/feet.md",
         "guides/feet.md    | bn | guides/feet.bn.md is there already, and stays as it is",
-        "guides/bad.md     | bn | guides/bad.md has mistakes: mend what waymark:check says about it first",
+        "guides/bad.md     | bn | guides/bad.md has mistakes: mend what waymark:check says about it"
+            + " first",
         "guides/neck.md    | ab | the site has no language \"ab\": did you mean \"ar\"?",
       })
   void whatCannotBeTranslatedIsSaidInASentence(
@@ -378,6 +396,7 @@ final class CreateTest {
     String text = Files.readString(site.source().resolve("guides/feet.md"));
     assertThat(text).startsWith("---\n").endsWith("helps.\n");
     assertThat(parse("guides/feet.md", text).problems()).isEmpty();
+    PromiseNumbers.keep(14, getClass(), "50 at once: 1 created, 49 clear errors");
   }
 
   private List<String> files() throws IOException {
