@@ -135,7 +135,8 @@ public final class Waymark {
       Map<String, Localizer> localizers = localizers(config, theme);
       Previews previews = Previews.of(config, theme);
       log.findings().addAll(previews.problems());
-      PictureResizer resizer = new PictureResizer(options.stateDirectory().resolve("pictures"));
+      PictureResizer resizer =
+          new PictureResizer(options.stateDirectory().resolve("pictures"), options.themes());
       Site site = sound.withMedia(resized(workers, resizer, sound, log.findings()));
       Books books = Books.of(options.books(), site, localizers, theme);
       PagePlan plan =
