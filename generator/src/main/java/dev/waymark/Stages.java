@@ -105,7 +105,8 @@ final class Stages {
   Preparation prepare(Site checked) {
     log.stage(Stage.PLAN);
     SiteConfig config = checked.config();
-    PictureResizer pictures = new PictureResizer(options.stateDirectory().resolve("pictures"));
+    PictureResizer pictures =
+        new PictureResizer(options.stateDirectory().resolve("pictures"), options.themes());
     Site site = checked.withMedia(resize(pictures, checked.media().values()));
     Map<String, Localizer> localizers = localizers(config);
     Previews previews = Previews.of(config, theme);

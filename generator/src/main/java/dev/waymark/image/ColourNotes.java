@@ -67,6 +67,12 @@ final class ColourNotes {
     return jpeg.getShort(at) & 0xffff;
   }
 
+  /** Return whether colours are those that browsers take for granted where nothing is said. */
+  boolean areStandard() {
+    String all = notes.toString(StandardCharsets.ISO_8859_1);
+    return all.isEmpty() || all.contains("sRGB") || all.contains("s\0R\0G\0B");
+  }
+
   /** Return the picture without its notes. */
   byte[] picture() {
     return rest.toByteArray();

@@ -26,11 +26,24 @@ public final class PictureResizer {
 
   private final ImageInspector inspector = new ImageInspector();
   private final RenditionCache cache;
+  private final Optional<WebpEncoder> webp;
   private final Semaphore millions = new Semaphore(MOST_MILLIONS, true);
 
-  /** Keep copies in {@code folder}, which is made when it is needed. */
+  /** Make JPEG and PNG copies, and keep them in {@code folder}, which is made when needed. */
   public PictureResizer(Path folder) {
+    this(folder, Optional.empty());
+  }
+
+  /**
+   * Make the same, and WebP copies where {@code plugins} has an ImageIO plugin that writes them.
+   */
+  public PictureResizer(Path folder, ClassLoader plugins) {
+    this(folder, WebpEncoder.find(plugins));
+  }
+
+  private PictureResizer(Path folder, Optional<WebpEncoder> webp) {
     this.cache = new RenditionCache(folder);
+    this.webp = webp;
   }
 
   /**
@@ -83,15 +96,16 @@ public final class PictureResizer {
     int needed = Math.min(MOST_MILLIONS, 1 + size.width() * size.height() / MILLION);
     millions.acquireUninterruptibly(needed);
     try {
-      return RenditionMaker.make(format.get(), picture, size);
+      return RenditionMaker.make(format.get(), picture, size, webp);
     } finally {
       millions.release(needed);
     }
   }
 
-  /** The JDK's encoders may change with each of its releases. */
-  private static String key(MediaFile file) {
-    String all = RenditionMaker.VERSION + "\n" + Runtime.version() + "\n" + file.digest();
+  /** Encoders may change with each release of the JDK or of a plugin. */
+  private String key(MediaFile file) {
+    String encoders = Runtime.version() + "\n" + webp.map(WebpEncoder::version).orElse("no WebP");
+    String all = RenditionMaker.VERSION + "\n" + encoders + "\n" + file.digest();
     return ImageInspector.digest(all.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -65,7 +65,30 @@ final class Pixels {
     return (upsideDown ? height - 1 - row : row) * width + (mirrored ? width - 1 - column : column);
   }
 
-  /** Return this for encoders. */
+  /** Return this with the whole of each pixel in one number, which every encoder takes. */
+  BufferedImage packed() {
+    boolean opaque = bands % 2 == 1;
+    int type = opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+    BufferedImage packed = new BufferedImage(width, height, type);
+    int[] row = new int[width];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int at = (y * width + x) * bands;
+        int green = bands < 3 ? at : at + 1;
+        int blue = bands < 3 ? at : at + 2;
+        int opacity = opaque ? 0xff : samples[at + bands - 1] & 0xff;
+        row[x] =
+            (opacity << 24)
+                | ((samples[at] & 0xff) << 16)
+                | ((samples[green] & 0xff) << 8)
+                | (samples[blue] & 0xff);
+      }
+      packed.getRaster().setDataElements(0, y, width, 1, row);
+    }
+    return packed;
+  }
+
+  /** Return this for the JDK's encoders, which take samples as they are. */
   BufferedImage image() {
     boolean opaque = bands % 2 == 1;
     int space = bands < 3 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB;

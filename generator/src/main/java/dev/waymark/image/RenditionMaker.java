@@ -27,12 +27,15 @@ final class RenditionMaker {
   private final BitmapFormat format;
   private final byte[] picture;
   private final ImageSize size;
+  private final Optional<WebpEncoder> webp;
   private final int orientation;
 
-  private RenditionMaker(BitmapFormat format, byte[] picture, ImageSize size) {
+  private RenditionMaker(
+      BitmapFormat format, byte[] picture, ImageSize size, Optional<WebpEncoder> webp) {
     this.format = format;
     this.picture = picture;
     this.size = size;
+    this.webp = webp;
     this.orientation = format == BitmapFormat.JPEG ? orientation(picture) : Exif.UPRIGHT;
   }
 
@@ -52,9 +55,11 @@ final class RenditionMaker {
    *
    * @param picture clean, and not damaged
    * @param size as it is shown
+   * @param webp writes further copies, in all sizes that a page shows
    */
-  static RenditionSet make(BitmapFormat format, byte[] picture, ImageSize size) {
-    return new RenditionMaker(format, picture, size).make();
+  static RenditionSet make(
+      BitmapFormat format, byte[] picture, ImageSize size, Optional<WebpEncoder> webp) {
+    return new RenditionMaker(format, picture, size, webp).make();
   }
 
   private RenditionSet make() {
@@ -64,12 +69,40 @@ final class RenditionMaker {
         JpegScans.areTooMany(format, picture)
             ? Optional.empty()
             : PixelReader.read(format, notes.picture(), step);
-    return rows.map(found -> new RenditionSet(true, lighter(encode(scale(found), notes))))
-        .orElse(RenditionSet.UNREADABLE);
+    return rows.map(found -> make(found, notes)).orElse(RenditionSet.UNREADABLE);
   }
 
-  private List<Pixels> scale(PixelRows rows) {
-    List<AreaScaler> scalers = widths(size.width()).stream().map(to -> scaler(rows, to)).toList();
+  private RenditionSet make(PixelRows rows, ColourNotes notes) {
+    List<Integer> widths = widths(size.width());
+    List<Integer> shown = new ArrayList<>(widths);
+    boolean modern = webp.isPresent() && notes.areStandard();
+    if (modern && !widths.contains(Rendition.WIDEST)) {
+      shown.add(size.width());
+    }
+    List<Pixels> scaled = scale(rows, shown);
+    List<EncodedPicture> own = encode(scaled.subList(0, widths.size()), notes);
+    List<EncodedPicture> all = new ArrayList<>(lighter(own, picture.length));
+    if (modern) {
+      int limit = shown.equals(widths) ? own.get(own.size() - 1).bytes().length : picture.length;
+      all.addAll(webp(scaled, limit));
+    }
+    return new RenditionSet(true, all);
+  }
+
+  /** Return copies for browsers that know WebP; none where the largest would not be lighter. */
+  private List<EncodedPicture> webp(List<Pixels> scaled, int limit) {
+    List<EncodedPicture> encoded = new ArrayList<>();
+    for (Pixels pixels : scaled) {
+      webp.flatMap(encoder -> encoder.encode(pixels, format == BitmapFormat.JPEG))
+          .ifPresent(bytes -> encoded.add(encoded(WebpEncoder.TYPE, pixels, bytes)));
+    }
+    boolean whole = encoded.size() == scaled.size();
+    boolean worthIt = whole && encoded.get(encoded.size() - 1).bytes().length < limit;
+    return worthIt ? lighter(encoded, limit) : List.of();
+  }
+
+  private List<Pixels> scale(PixelRows rows, List<Integer> widths) {
+    List<AreaScaler> scalers = widths.stream().map(to -> scaler(rows, to)).toList();
     for (int y = 0; y < rows.height(); y++) {
       int[] row = rows.row(y);
       scalers.forEach(scaler -> scaler.add(row));
@@ -89,15 +122,19 @@ final class RenditionMaker {
     List<EncodedPicture> encoded = new ArrayList<>();
     for (Pixels pixels : scaled) {
       byte[] bytes = notes.addTo(format, PictureEncoder.encode(format, pixels.image()));
-      encoded.add(
-          new EncodedPicture(format.type(), new ImageSize(pixels.width(), pixels.height()), bytes));
+      encoded.add(encoded(format.type(), pixels, bytes));
     }
     return encoded;
   }
 
-  private List<EncodedPicture> lighter(List<EncodedPicture> all) {
+  private static EncodedPicture encoded(String type, Pixels pixels, byte[] bytes) {
+    return new EncodedPicture(type, new ImageSize(pixels.width(), pixels.height()), bytes);
+  }
+
+  /** Leave out what has more bytes than a larger copy, or than {@code most}. */
+  private static List<EncodedPicture> lighter(List<EncodedPicture> all, int most) {
     List<EncodedPicture> kept = new ArrayList<>();
-    int limit = picture.length;
+    int limit = most;
     for (int i = all.size() - 1; i >= 0; i--) {
       if (all.get(i).bytes().length < limit) {
         limit = all.get(i).bytes().length;

@@ -11,6 +11,11 @@ public record Rendition(String type, ImageSize size, String digest) {
   /** No page shows more pixels side by side: a column of text on a dense screen. */
   public static final int WIDEST = 1440;
 
+  /** Return whether it has a format that some browsers don't know, so they need another one too. */
+  public boolean isModern() {
+    return type.equals("image/webp");
+  }
+
   /** Return what names of its files end in. */
   String ending() {
     return type.equals("image/jpeg") ? ".jpg" : "." + type.substring(type.indexOf('/') + 1);

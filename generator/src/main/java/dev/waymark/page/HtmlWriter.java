@@ -6,6 +6,7 @@ import dev.waymark.model.RichText;
 import dev.waymark.model.Segment;
 import dev.waymark.model.SourcePath;
 import dev.waymark.page.view.Html;
+import dev.waymark.page.view.SourceView;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,15 @@ final class HtmlWriter {
       }
       out.append('>');
     }
+    List<SourceView> modern = sources.modern();
+    out.append(modern.isEmpty() ? "" : "<picture>");
+    for (SourceView other : modern) {
+      out.append("<source type=\"").append(other.type()).append('"');
+      writeSources(out, other.srcset());
+      out.append('>');
+    }
     writeImage(out, sources, image, file.size());
+    out.append(modern.isEmpty() ? "" : "</picture>");
     out.append(full == null ? "" : "</a>");
   }
 
@@ -71,8 +80,7 @@ final class HtmlWriter {
     out.append("<img src=\"").append(escape(sources.src())).append('"');
     String srcset = sources.srcset();
     if (srcset != null) {
-      out.append(" srcset=\"").append(escape(srcset)).append("\" sizes=\"").append(SIZES);
-      out.append('"');
+      writeSources(out, srcset);
     }
     out.append(" alt=\"").append(escape(image.alt())).append('"');
     if (image.title() != null) {
@@ -83,6 +91,11 @@ final class HtmlWriter {
       out.append("\" height=\"").append(size.height()).append('"');
     }
     out.append(" loading=\"lazy\" decoding=\"async\">");
+  }
+
+  private static void writeSources(StringBuilder out, String srcset) {
+    out.append(" srcset=\"").append(escape(srcset)).append("\" sizes=\"").append(SIZES);
+    out.append('"');
   }
 
   /** An author's own link around a picture stays, and a link in a link is none. */

@@ -28,6 +28,7 @@ final class MediaViews {
     return new PictureView(
         sources.src(),
         sources.srcset(),
+        sources.modern(),
         sources.full(),
         picture.alt(),
         picture.caption(),

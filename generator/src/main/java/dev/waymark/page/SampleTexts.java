@@ -82,6 +82,7 @@ final class SampleTexts {
     return new PictureView(
         href(SampleFiles.PICTURE.route()),
         null,
+        List.of(),
         href(SampleFiles.PICTURE.route()),
         title(),
         sentence(),

@@ -3,9 +3,10 @@ package dev.waymark.page;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Rendition;
 import dev.waymark.model.Route;
-import java.util.ArrayList;
+import dev.waymark.page.view.SourceView;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +19,21 @@ record SourceSet(MediaFile file, Function<Route, String> href) {
     return isReduced() ? href.apply(file.route(largest())) : whole();
   }
 
-  /**
-   * Return all with their widths, the smaller ones first; {@code null} where there is one alone.
-   */
+  /** Return all with their widths, the smaller ones first; {@code null} where it is alone. */
   @Nullable String srcset() {
-    if (file.renditions().isEmpty() || file.size() == null) {
+    if (own().isEmpty() || file.size() == null) {
       return null;
     }
-    List<String> candidates = new ArrayList<>();
-    for (Rendition rendition : file.renditions()) {
-      candidates.add(href.apply(file.route(rendition)) + " " + rendition.size().width() + "w");
-    }
-    if (!isReduced()) {
-      candidates.add(whole() + " " + file.size().width() + "w");
-    }
-    return String.join(", ", candidates);
+    String copies = candidates(own());
+    return isReduced() ? copies : copies + ", " + whole() + " " + file.size().width() + "w";
+  }
+
+  /** Return those in other formats, which browsers that know them take. */
+  List<SourceView> modern() {
+    List<Rendition> modern = file.renditions().stream().filter(Rendition::isModern).toList();
+    return modern.isEmpty()
+        ? List.of()
+        : List.of(new SourceView(modern.get(0).type(), candidates(modern)));
   }
 
   /** Return the picture itself, where pages show a smaller copy of it; else {@code null}. */
@@ -40,12 +41,22 @@ record SourceSet(MediaFile file, Function<Route, String> href) {
     return isReduced() ? whole() : null;
   }
 
+  private String candidates(List<Rendition> renditions) {
+    return renditions.stream()
+        .map(each -> href.apply(file.route(each)) + " " + each.size().width() + "w")
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Rendition> own() {
+    return file.renditions().stream().filter(each -> !each.isModern()).toList();
+  }
+
   private boolean isReduced() {
-    return !file.renditions().isEmpty() && largest().size().width() >= Rendition.WIDEST;
+    return !own().isEmpty() && largest().size().width() >= Rendition.WIDEST;
   }
 
   private Rendition largest() {
-    return file.renditions().get(file.renditions().size() - 1);
+    return own().get(own().size() - 1);
   }
 
   private String whole() {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +131,7 @@ final class RenditionMakerTest {
   void anyKindOfPngIsScaled(int type) {
     BufferedImage photo = Bitmaps.photo(1000, 700, type);
     byte[] png = Bitmaps.encode("png", photo);
-    RenditionSet made = RenditionMaker.make(BitmapFormat.PNG, png, new ImageSize(1000, 700));
+    RenditionSet made = make(png, 1000, 700);
     assertThat(made.readable()).isTrue();
     for (EncodedPicture copy : made.pictures()) {
       assertSimilar(Bitmaps.decode(png), Bitmaps.decode(copy.bytes()), 60);
@@ -228,7 +229,7 @@ final class RenditionMakerTest {
 
   private static RenditionSet make(byte[] picture, int width, int height) {
     BitmapFormat format = BitmapFormat.of(picture).orElseThrow();
-    return RenditionMaker.make(format, picture, new ImageSize(width, height));
+    return RenditionMaker.make(format, picture, new ImageSize(width, height), Optional.empty());
   }
 
   private static byte[] withOrientation(BufferedImage picture, int orientation) {

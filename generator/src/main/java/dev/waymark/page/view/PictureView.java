@@ -1,5 +1,6 @@
 package dev.waymark.page.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param src where it is, relative to the page
  * @param srcset copies with their widths, for the attribute of that name, which needs {@code sizes}
  *     beside it; nothing where there are none
+ * @param sources copies in other formats, each for an element inside a {@code picture}, which needs
+ *     {@code sizes} too
  * @param full where the whole picture is, where pages show a smaller copy of it
  * @param alt what it shows; empty for a decorative picture
  * @param caption shown below it
@@ -17,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record PictureView(
     String src,
     @Nullable String srcset,
+    List<SourceView> sources,
     @Nullable String full,
     String alt,
     @Nullable String caption,
     int width,
-    int height) {}
+    int height) {
+  public PictureView {
+    sources = List.copyOf(sources);
+  }
+}
