@@ -9,6 +9,10 @@ import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.page.PagePlan;
 import dev.waymark.publish.Publisher;
+import dev.waymark.render.PageRenderer;
+import dev.waymark.source.SourceReader;
+import dev.waymark.source.SourceTree;
+import dev.waymark.source.TreeWalker;
 import dev.waymark.weblink.Limits;
 import dev.waymark.weblink.WebLinkChecker;
 import java.nio.file.Path;
@@ -64,18 +68,27 @@ public final class Waymark {
   private static BuildReport run(BuildOptions options, BuildListener listener, boolean publish) {
     BuildLog log = new BuildLog(options, listener);
     try (Workers workers = new Workers(listener)) {
+      log.stage(Stage.READ);
+      SourceReader texts = new SourceReader(options.sourceDirectory());
+      SourceTree tree = new TreeWalker().walk(options.sourceDirectory());
+      log.findings().addAll(tree.problems());
       Stages stages = new Stages(options, log, workers);
-      Optional<Site> site = stages.assemble();
-      if (site.isEmpty() || !stages.check(site.get())) {
+      Optional<Setting> setting = stages.configure(Setting.read(options, workers, texts));
+      if (setting.isEmpty()) {
         return log.failed();
       }
-      Preparation ready = stages.prepare(site.get());
+      Site site = stages.assemble(setting.get(), texts, tree);
+      if (!stages.check(setting.get(), site)) {
+        return log.failed();
+      }
+      Preparation ready = stages.prepare(setting.get(), site);
       PagePlan plan = ready.plan(workers);
       log.planned(plan);
-      SiteOutput output = new SiteOutput(workers, ready, plan);
+      PageRenderer renderer = setting.get().renderer();
+      SiteOutput output = new SiteOutput(workers, ready, plan, renderer::render);
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
-        log.findings().addAll(webLinks(options, site.get()));
+        log.findings().addAll(webLinks(options, site));
         return log.checked();
       }
       Path folder = options.outputDirectory();
@@ -88,7 +101,7 @@ public final class Waymark {
         workers.map(
             Stage.PUBLISH,
             plan.previews(),
-            preview -> ready.previews().paint(preview, publisher::add));
+            preview -> setting.get().previews().paint(preview, publisher::add));
         return log.published(publisher.publish());
       }
     }
