@@ -1,13 +1,11 @@
 package dev.waymark;
 
-import dev.waymark.BuildListener.Stage;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Site;
 import dev.waymark.page.PagePlan;
 import dev.waymark.page.PagePlanner;
 import dev.waymark.render.PageRenderer;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * A checked site, and all it takes to make its files.
@@ -22,7 +20,7 @@ record Preparation(
     PagePlanner planner,
     PageRenderer renderer) {
   /** Plan all pages. */
-  PagePlan plan(Workers workers) {
-    return planner.plan(parts -> workers.map(Stage.PLAN, parts, Supplier::get));
+  PagePlan plan() {
+    return planner.plan();
   }
 }

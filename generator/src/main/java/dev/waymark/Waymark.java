@@ -78,17 +78,18 @@ public final class Waymark {
         return log.failed();
       }
       Preparation ready = stages.prepare(site.get());
-      PagePlan plan = ready.plan(workers);
-      log.planned(plan);
+      PagePlan plan = ready.plan();
       SiteOutput output = new SiteOutput(workers, ready, plan);
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
+        log.rendered(output.pages());
         log.findings().addAll(webLinks(options, site.get()));
         return log.checked();
       }
       Path folder = options.outputDirectory();
       try (Publisher publisher = Publisher.open(folder, List.of(options.sourceDirectory()))) {
         log.findings().addAll(output.write(publisher::add));
+        log.rendered(output.pages());
         if (log.findings().stop()) {
           return log.failed();
         }
