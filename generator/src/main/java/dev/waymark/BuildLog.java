@@ -5,7 +5,6 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Silenced;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
-import dev.waymark.page.PagePlan;
 import dev.waymark.publish.Published;
 import dev.waymark.source.Excerpts;
 import java.time.Duration;
@@ -53,8 +52,8 @@ final class BuildLog {
     leftOut = LeftOut.of(whole.leftOut().values());
   }
 
-  void planned(PagePlan plan) {
-    pages = plan.pages().size();
+  void rendered(int count) {
+    pages = count;
   }
 
   /**

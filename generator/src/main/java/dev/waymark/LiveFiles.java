@@ -117,7 +117,7 @@ public final class LiveFiles {
    */
   public List<Diagnostic> finish() {
     try (Workers workers = new Workers(new BuildListener() {})) {
-      PagePlan plan = ready.plan(workers);
+      PagePlan plan = ready.plan();
       Map<String, Supplier<byte[]>> files = new ConcurrentHashMap<>();
       SiteOutput output = new SiteOutput(workers, ready, plan, this::render);
       log.findings().addAll(output.write((path, bytes) -> files.put(path, () -> bytes)));

@@ -18,6 +18,7 @@ import dev.waymark.model.Rendition;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteFile;
+import dev.waymark.page.ListedPage;
 import dev.waymark.page.PagePlan;
 import dev.waymark.page.view.Page;
 import dev.waymark.render.PageRenderer;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes every file of a site from its plan, and checks that what they link to is among them. */
 final class SiteOutput {
@@ -45,6 +47,14 @@ final class SiteOutput {
   private final Books books;
   private final SiteInspector inspector;
   private final SiteDigest digest = new SiteDigest();
+  private int pages;
+
+  private record Part(List<ListedPage> pages, List<Diagnostic> problems) {
+    Stream<ListedPage> take(List<Diagnostic> all) {
+      all.addAll(problems);
+      return pages.stream();
+    }
+  }
 
   /** Make the files of a site, its pages by {@code rendering}. */
   SiteOutput(
@@ -67,9 +77,11 @@ final class SiteOutput {
    */
   List<Diagnostic> write(BiConsumer<String, byte[]> output) {
     List<Diagnostic> problems = new ArrayList<>();
-    workers
-        .map(Stage.RENDER, plan.pages(), page -> render(page, output))
-        .forEach(problem -> problem.ifPresent(problems::add));
+    List<ListedPage> listed =
+        workers.map(Stage.RENDER, plan.parts(), part -> render(part.get(), output)).stream()
+            .flatMap(part -> part.take(problems))
+            .toList();
+    pages = listed.size();
     GuideExporter exporter = new GuideExporter(site, localizers);
     workers.map(Stage.RENDER, site.guides(), guide -> add(exporter.write(guide), output));
     workers.map(Stage.RENDER, books.all(), book -> add(book, output));
@@ -79,7 +91,7 @@ final class SiteOutput {
         site.config().languages(),
         language -> add(search.write(language.tag()), output));
     add(new AtomFeeds(site, localizers).write(), output);
-    add(new Sitemaps(site.config()).write(plan.pages()), output);
+    add(new Sitemaps(site.config()).write(listed), output);
     add(new LlmsText(site, localizers).write(), output);
     add(new HostFiles(site).write(), output);
     add(new BrowserFiles(site, this::asset).write(), output);
@@ -103,6 +115,22 @@ final class SiteOutput {
     plan.previews().forEach(preview -> inspector.add(preview.path()));
     // A page that could not be made is missed by all that link to it, which helps nobody.
     return problems.isEmpty() ? inspector.check() : problems;
+  }
+
+  /** Return how many pages were made. */
+  int pages() {
+    return pages;
+  }
+
+  /** Pages of a part are let go of as soon as they are written. */
+  private Part render(List<Page> part, BiConsumer<String, byte[]> output) {
+    List<ListedPage> listed = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    for (Page page : part) {
+      render(page, output).ifPresent(problems::add);
+      listed.add(ListedPage.of(page));
+    }
+    return new Part(listed, problems);
   }
 
   private Optional<Diagnostic> render(Page page, BiConsumer<String, byte[]> output) {

@@ -93,19 +93,20 @@ public final class Waymark {
         return log.failed();
       }
       Preparation ready = stages.prepare(setting.get(), site.get());
-      PagePlan plan = ready.plan(workers);
-      log.planned(plan);
+      PagePlan plan = ready.plan();
       PageRenderer renderer = setting.get().renderer();
       SiteOutput output = new SiteOutput(workers, ready, plan, renderer::render);
       ready.pictures().removeUnused();
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
+        log.rendered(output.pages());
         log.findings().addAll(webLinks(options, site.get()));
         return log.checked();
       }
       Path folder = options.outputDirectory();
       try (Publisher publisher = Publisher.open(folder, List.of(options.sourceDirectory()))) {
         log.findings().addAll(output.write(publisher::add));
+        log.rendered(output.pages());
         if (log.findings().stop()) {
           return log.failed();
         }

@@ -5,16 +5,11 @@ import dev.waymark.model.Located;
 import dev.waymark.model.Route;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SiteFile;
+import dev.waymark.page.ListedPage;
 import dev.waymark.page.view.AlternateView;
-import dev.waymark.page.view.ContentView;
-import dev.waymark.page.view.DateView;
-import dev.waymark.page.view.GuideView;
-import dev.waymark.page.view.HeadView;
-import dev.waymark.page.view.Page;
 import dev.waymark.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the pages that search engines may list (sitemaps.org 0.9, with the languages of each page).
@@ -40,7 +35,7 @@ public final class Sitemaps {
   }
 
   /** Return the lists; none where the site has no address. */
-  public List<SiteFile> write(List<Page> pages) {
+  public List<SiteFile> write(List<ListedPage> pages) {
     Located<String> base = config.baseUrl();
     if (base == null) {
       return List.of();
@@ -48,9 +43,9 @@ public final class Sitemaps {
     List<SiteFile> parts = new ArrayList<>();
     boolean single = config.languages().size() == 1;
     for (Language language : config.languages()) {
-      List<Page> listed =
+      List<ListedPage> listed =
           pages.stream()
-              .filter(page -> page.frame().language().equals(language.tag()))
+              .filter(page -> page.language().equals(language.tag()))
               .filter(page -> isListed(page, base.value()))
               .toList();
       if (single && listed.size() <= mostPages) {
@@ -62,11 +57,11 @@ public final class Sitemaps {
     return parts;
   }
 
-  private void addParts(List<SiteFile> parts, Language language, List<Page> listed) {
+  private void addParts(List<SiteFile> parts, Language language, List<ListedPage> listed) {
     for (int start = 0, part = 1; start < listed.size(); start += mostPages, part++) {
       String number = part == 1 ? "" : "-" + part;
       Route route = new Route("sitemap-" + language.tag() + number + ".xml");
-      List<Page> some = listed.subList(start, Math.min(listed.size(), start + mostPages));
+      List<ListedPage> some = listed.subList(start, Math.min(listed.size(), start + mostPages));
       parts.add(new SiteFile(route, urls(some)));
     }
   }
@@ -79,17 +74,16 @@ public final class Sitemaps {
     return xml.end().toString();
   }
 
-  private static String urls(List<Page> pages) {
+  private static String urls(List<ListedPage> pages) {
     XmlWriter xml = new XmlWriter();
     xml.start("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml");
-    for (Page page : pages) {
-      HeadView head = page.view().head();
-      xml.start("url").text("loc", String.valueOf(head.canonical()));
-      String changed = changed(page);
+    for (ListedPage page : pages) {
+      xml.start("url").text("loc", String.valueOf(page.canonical()));
+      String changed = page.changed();
       if (changed != null) {
         xml.text("lastmod", changed);
       }
-      for (AlternateView other : head.alternates()) {
+      for (AlternateView other : page.alternates()) {
         xml.empty(
             "xhtml:link", "rel", "alternate", "hreflang", other.language(), "href", other.href());
       }
@@ -99,22 +93,7 @@ public final class Sitemaps {
   }
 
   /** A page that belongs to another address is listed there. */
-  private boolean isListed(Page page, String base) {
-    HeadView head = page.view().head();
-    return head.indexed() && page.route().under(base, config.links()).equals(head.canonical());
-  }
-
-  private static @Nullable String changed(Page page) {
-    if (page.view() instanceof GuideView guide) {
-      return iso(guide.updated(), guide.published());
-    }
-    return page.view() instanceof ContentView content
-        ? iso(content.updated(), content.published())
-        : null;
-  }
-
-  private static @Nullable String iso(@Nullable DateView updated, @Nullable DateView published) {
-    DateView day = updated == null ? published : updated;
-    return day == null ? null : day.iso();
+  private boolean isListed(ListedPage page, String base) {
+    return page.indexed() && page.route().under(base, config.links()).equals(page.canonical());
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says things in one language. Thread-safe.
@@ -36,6 +37,7 @@ public final class Localizer {
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Map<TimeSpan, String> durations = new ConcurrentHashMap<>();
   private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+  private volatile @Nullable String territory;
 
   /**
    * Speak a language.
@@ -82,8 +84,13 @@ public final class Localizer {
 
   /** Return the language with the territory where most speak it: {@code en_GB}, {@code bn_BD}. */
   public String territory() {
-    ULocale likely = ULocale.addLikelySubtags(locale);
-    return likely.getLanguage() + "_" + likely.getCountry();
+    String known = territory;
+    if (known == null) {
+      ULocale likely = ULocale.addLikelySubtags(locale);
+      known = likely.getLanguage() + "_" + likely.getCountry();
+      territory = known;
+    }
+    return known;
   }
 
   private String formatDate(LocalDate day) {

@@ -65,6 +65,14 @@ public final class MarkdownParser {
 
   /** Parse a short text, in which the marks of headings, lists and other blocks mean nothing. */
   public Parsed<RichText> parseInline(PlacedText text) {
+    if (WordsAlone.is(text.text())) {
+      return new Parsed<>(WordsAlone.rich(text), List.of());
+    }
+    return parseMarkup(text);
+  }
+
+  /** Parse a short text without a look at whether it needs to be. */
+  Parsed<RichText> parseMarkup(PlacedText text) {
     RichText nothing = RichText.empty(text.span(0, text.text().length()));
     return guarded(text, nothing, timed -> inline(text, timed));
   }

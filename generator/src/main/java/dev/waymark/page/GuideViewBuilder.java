@@ -20,6 +20,7 @@ import dev.waymark.page.view.AuthorView;
 import dev.waymark.page.view.EquipmentView;
 import dev.waymark.page.view.FormatsView;
 import dev.waymark.page.view.GuideView;
+import dev.waymark.page.view.Later;
 import dev.waymark.page.view.NeighbourView;
 import dev.waymark.page.view.QrView;
 import dev.waymark.page.view.ReferenceView;
@@ -28,6 +29,7 @@ import dev.waymark.qr.QrEncoder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the view of a guide. */
@@ -103,7 +105,9 @@ final class GuideViewBuilder {
         new HeadViewBuilder(context).crumbs(crumbs).article(new ShareImages(context).of(guide));
     return guide.isUntranslated()
         ? head
-        : head.data(new GuideJsonLd(context, guide.guide(), crumbs).write());
+        : head.data(
+            new Later<>(
+                () -> Optional.of(new GuideJsonLd(context, guide.guide(), crumbs).write())));
   }
 
   private List<Crumb> crumbs(Guide guide) {
@@ -127,13 +131,14 @@ final class GuideViewBuilder {
     return crumbs;
   }
 
-  private @Nullable QrView qr() {
+  private Later<QrView> qr() {
     String address = context.canonical();
     return address == null
-        ? null
-        : QrEncoder.encode(address)
-            .map(code -> new QrView(address, code.size(), code.path()))
-            .orElse(null);
+        ? Later.of(null)
+        : new Later<>(
+            () ->
+                QrEncoder.encode(address)
+                    .map(code -> new QrView(address, code.size(), code.path())));
   }
 
   private @Nullable NeighbourView neighbour(@Nullable SiteGuide guide) {

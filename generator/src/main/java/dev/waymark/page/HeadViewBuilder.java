@@ -8,6 +8,7 @@ import dev.waymark.model.Version;
 import dev.waymark.page.view.AlternateView;
 import dev.waymark.page.view.HeadView;
 import dev.waymark.page.view.Html;
+import dev.waymark.page.view.Later;
 import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.OpenGraphView;
 import dev.waymark.page.view.ShareImageView;
@@ -29,7 +30,7 @@ final class HeadViewBuilder {
   private List<Crumb> crumbs = List.of();
   private @Nullable String previous;
   private @Nullable String next;
-  private @Nullable Html data;
+  private Later<Html> data = Later.of(null);
   private @Nullable ShareImageView image;
   private boolean article;
   private boolean indexed = true;
@@ -52,7 +53,7 @@ final class HeadViewBuilder {
     return this;
   }
 
-  HeadViewBuilder data(Html jsonLd) {
+  HeadViewBuilder data(Later<Html> jsonLd) {
     data = jsonLd;
     return this;
   }

@@ -15,6 +15,7 @@ import dev.waymark.page.view.BrowseView;
 import dev.waymark.page.view.GuideCard;
 import dev.waymark.page.view.HeadView;
 import dev.waymark.page.view.HomeView;
+import dev.waymark.page.view.Later;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.TaxonomyView;
 import dev.waymark.page.view.TermView;
@@ -114,7 +115,7 @@ final class ListingPages {
     HeadView head =
         new HeadViewBuilder(context)
             .pages(pager.href(number - 1), pager.href(number + 1))
-            .data(new ListingJsonLd(context).site())
+            .data(new Later<>(() -> Optional.of(new ListingJsonLd(context).site())))
             .build(numbered(context, title, number), summary);
     return new HomeView(
         head,
@@ -145,7 +146,12 @@ final class ListingPages {
             .crumbs(crumbs)
             .pages(pager.href(number - 1), pager.href(number + 1))
             .indexed(isIndexed(listing))
-            .data(new ListingJsonLd(context).term(title, summary, listing, number, crumbs));
+            .data(
+                new Later<>(
+                    () ->
+                        Optional.of(
+                            new ListingJsonLd(context)
+                                .term(title, summary, listing, number, crumbs))));
     if (listing.terms().size() == 1
         && listing.isTranslated()
         && site.config().has(Output.TERM_FEEDS)) {

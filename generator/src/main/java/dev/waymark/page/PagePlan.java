@@ -5,21 +5,54 @@ import dev.waymark.model.SiteFile;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.PreviewView;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * What a site consists of.
+ * What a site consists of. Thread-safe.
  *
- * @param pages to render
- * @param media to publish as it is, since a page shows it or links to it
- * @param previews to be drawn
- * @param files that pages show and that are in no source
+ * <p>Pages are many, and large with all they show. So they are planned one part of the site at a
+ * time, each time anew: whoever renders a part lets go of it before the next.
  */
-public record PagePlan(
-    List<Page> pages, List<MediaFile> media, List<PreviewView> previews, List<SiteFile> files) {
-  public PagePlan {
-    pages = List.copyOf(pages);
-    media = List.copyOf(media);
-    previews = List.copyOf(previews);
-    files = List.copyOf(files);
+public final class PagePlan {
+  private final List<Supplier<List<Page>>> parts;
+  private final Planning planning;
+  private final List<PreviewView> previews;
+  private final List<SiteFile> files;
+
+  PagePlan(
+      List<Supplier<List<Page>>> parts,
+      Planning planning,
+      List<PreviewView> previews,
+      List<SiteFile> files) {
+    this.parts = List.copyOf(parts);
+    this.planning = planning;
+    this.previews = List.copyOf(previews);
+    this.files = List.copyOf(files);
+  }
+
+  /** Return the parts in the order they are published, each of which plans its pages. */
+  public List<Supplier<List<Page>>> parts() {
+    return parts;
+  }
+
+  /** Plan all pages. */
+  public Stream<Page> pages() {
+    return parts.stream().flatMap(part -> part.get().stream());
+  }
+
+  /** Return what to publish as it is, since a page that was planned shows it or links to it. */
+  public List<MediaFile> media() {
+    return planning.media();
+  }
+
+  /** Return the pictures to be drawn. */
+  public List<PreviewView> previews() {
+    return previews;
+  }
+
+  /** Return the files that pages show and that are in no source. */
+  public List<SiteFile> files() {
+    return files;
   }
 }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Plans every page of a site. Pure. */
@@ -56,24 +55,13 @@ public final class PagePlanner {
 
   /** Return the pages in the order they are published, and the files they need. */
   public PagePlan plan() {
-    return plan(parts -> parts.stream().map(Supplier::get).toList());
-  }
-
-  /**
-   * Return the same.
-   *
-   * @param inOrder gets every part, several at once if it likes, and returns what it got in order
-   */
-  public PagePlan plan(Function<List<Supplier<List<Page>>>, List<List<Page>>> inOrder) {
-    List<Page> pages = inOrder.apply(parts()).stream().flatMap(List::stream).toList();
     List<PreviewView> previews = new ArrayList<>();
     for (SiteGuide guide : site.guides()) {
       if (planning.previews() && !guide.isUntranslated()) {
         previews.add(new PreviewViewBuilder(context(guide)).build(guide));
       }
     }
-    return new PagePlan(
-        pages, planning.media(), previews, styleGuide ? SampleFiles.all() : List.of());
+    return new PagePlan(parts(), planning, previews, styleGuide ? SampleFiles.all() : List.of());
   }
 
   /**

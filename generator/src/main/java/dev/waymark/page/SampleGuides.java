@@ -12,6 +12,7 @@ import dev.waymark.page.view.GuideView;
 import dev.waymark.page.view.HeadView;
 import dev.waymark.page.view.HeadingView;
 import dev.waymark.page.view.Html;
+import dev.waymark.page.view.Later;
 import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.NeighbourView;
 import dev.waymark.page.view.OpenGraphView;
@@ -75,9 +76,10 @@ final class SampleGuides {
             "mailto:?body=" + ADDRESS,
             "sms:?&body=" + ADDRESS,
             List.of(new LinkView(texts.name(), ADDRESS, false))),
-        QrEncoder.encode(ADDRESS)
-            .map(code -> new QrView(ADDRESS, code.size(), code.path()))
-            .orElse(null),
+        new Later<>(
+            () ->
+                QrEncoder.encode(ADDRESS)
+                    .map(code -> new QrView(ADDRESS, code.size(), code.path()))),
         texts.html(),
         texts.name(),
         List.of(texts.name(), texts.longWord()),
@@ -121,7 +123,7 @@ final class SampleGuides {
         null,
         new ContactView(null, null),
         new ShareView(null, null, null, List.of()),
-        null,
+        Later.of(null),
         null,
         null,
         List.of(),
@@ -167,7 +169,7 @@ final class SampleGuides {
         List.of(),
         List.of(texts.link(texts.name(), false), texts.link(texts.longWord(), false)),
         graph,
-        null);
+        Later.of(null));
   }
 
   private OpenGraphView openGraph() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,10 @@ final class Mover {
 
   /** Check that nothing of somebody else's is in the way. */
   void checkForeign(Collection<String> paths) throws IOException {
+    Set<Path> checked = new HashSet<>();
     for (String path : paths.stream().sorted().toList()) {
       for (Path folder : foldersOf(path)) {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (checked.add(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
           checkOwn(folder);
         }
       }
@@ -70,11 +72,15 @@ final class Mover {
 
   /** Make the folders that files need, but those in whose place there is a file yet. */
   void makeFolders(Collection<String> paths) throws IOException {
+    Set<Path> there = new HashSet<>();
     for (String path : paths) {
       List<Path> folders = foldersOf(path);
-      if (folders.stream().allMatch(Mover::isFolderOrGone)) {
+      if (folders.isEmpty() || there.contains(folders.get(0))) {
+        continue;
+      }
+      if (folders.stream().allMatch(folder -> there.contains(folder) || isFolderOrGone(folder))) {
         for (int i = folders.size() - 1; i >= 0; i--) {
-          if (!Files.exists(folders.get(i))) {
+          if (there.add(folders.get(i)) && !Files.exists(folders.get(i))) {
             Files.createDirectory(folders.get(i));
             made.add(folders.get(i));
           }

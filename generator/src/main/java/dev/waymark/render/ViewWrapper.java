@@ -2,6 +2,7 @@ package dev.waymark.render;
 
 import dev.waymark.model.DataValue;
 import dev.waymark.page.view.Html;
+import dev.waymark.page.view.Later;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.BeanModel;
 import freemarker.template.DefaultObjectWrapper;
@@ -28,6 +29,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
   public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
     if (object instanceof Html html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.value());
+    }
+    if (object instanceof Later<?> later) {
+      return wrap(later.get());
     }
     if (object instanceof DataValue.Text text) {
       return super.wrap(text.value());

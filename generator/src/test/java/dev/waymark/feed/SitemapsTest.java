@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.SiteFixture;
 import dev.waymark.model.SiteFile;
+import dev.waymark.page.ListedPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,9 @@ final class SitemapsTest {
 
   private Map<String, String> write(int most) {
     Map<String, String> files = new TreeMap<>();
-    for (SiteFile file : new Sitemaps(site.site().config(), most).write(site.plan().pages())) {
+    for (SiteFile file :
+        new Sitemaps(site.site().config(), most)
+            .write(site.plan().pages().map(ListedPage::of).toList())) {
       files.put(file.route().path(), file.text());
     }
     return files;

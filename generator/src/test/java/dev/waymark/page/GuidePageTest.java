@@ -187,7 +187,8 @@ final class GuidePageTest {
   void pageForMissingAddressesWorksAtAnyDepth() throws IOException {
     site.write("site.yaml", "title: T\nbaseUrl: https://g.example/sub/");
     Page page =
-        site.plan().pages().stream()
+        site.plan()
+            .pages()
             .filter(each -> each.route().path().equals("404.html"))
             .findFirst()
             .orElseThrow();
@@ -201,7 +202,9 @@ final class GuidePageTest {
   void onlyUsedMediaArePublished() throws IOException {
     site.write("guides/used.svg", "<svg/>").write("guides/unused.svg", "<svg></svg>");
     site.guide("guides/a.md", "A", "image: { src: used.svg, alt: x }", "");
-    assertThat(site.plan().media())
+    PagePlan plan = site.plan();
+    assertThat(plan.pages()).isNotEmpty();
+    assertThat(plan.media())
         .singleElement()
         .extracting(file -> file.source().value())
         .isEqualTo("guides/used.svg");
@@ -213,7 +216,7 @@ final class GuidePageTest {
   }
 
   private GuideView view() {
-    for (Page page : site.plan().pages()) {
+    for (Page page : site.plan().pages().toList()) {
       if (page.view() instanceof GuideView view) {
         return view;
       }

@@ -191,7 +191,7 @@ final class HeadViewBuilderTest {
   }
 
   private Page page(String route) {
-    for (Page page : site.plan().pages()) {
+    for (Page page : site.plan().pages().toList()) {
       if (page.route().path().equals(route)) {
         return page;
       }

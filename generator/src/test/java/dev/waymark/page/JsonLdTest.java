@@ -179,8 +179,8 @@ final class JsonLdTest {
   }
 
   private Html json(String route) {
-    for (Page page : site.plan().pages()) {
-      Html json = page.view().head().jsonLd();
+    for (Page page : site.plan().pages().toList()) {
+      Html json = page.view().head().jsonLd().get();
       if (page.route().path().equals(route) && page.view() instanceof GuideView && json != null) {
         return json;
       }

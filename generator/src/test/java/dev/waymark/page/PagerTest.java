@@ -67,7 +67,8 @@ final class PagerTest {
     for (int i = 0; i < guides; i++) {
       site.guide("guides/g" + i + ".md", "");
     }
-    return site.plan().pages().stream()
+    return site.plan()
+        .pages()
         .filter(page -> page.view() instanceof HomeView)
         .map(page -> ((HomeView) page.view()).pager())
         .toList();

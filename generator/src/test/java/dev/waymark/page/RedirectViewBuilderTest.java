@@ -28,7 +28,7 @@ final class RedirectViewBuilderTest {
     site.write("site.yaml", "title: T\nbaseUrl: https://g.example/\nlinks: " + links);
     site.guide("guides/a.md", "A & B", "aliases: [" + alias + "]", "");
     List<Page> redirects =
-        site.plan().pages().stream().filter(p -> p.view() instanceof RedirectView).toList();
+        site.plan().pages().filter(p -> p.view() instanceof RedirectView).toList();
     assertThat(redirects).hasSize(1);
     assertThat(redirects.get(0).route().path()).isEqualTo(route);
     RedirectView view = (RedirectView) redirects.get(0).view();

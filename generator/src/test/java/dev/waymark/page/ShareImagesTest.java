@@ -81,7 +81,10 @@ final class ShareImagesTest {
   private @Nullable ShareImageView image(String route, boolean previews) {
     Site built = site.site();
     for (Page page :
-        new PagePlanner(built, site.localizers(built), previews, false, List.of()).plan().pages()) {
+        new PagePlanner(built, site.localizers(built), previews, false, List.of())
+            .plan()
+            .pages()
+            .toList()) {
       if (page.route().path().equals(route)) {
         return Objects.requireNonNull(page.view().head().openGraph()).image();
       }

@@ -72,7 +72,10 @@ final class VersionViewBuilderTest {
   private VersionView version(String route, History history) {
     Site built = site.site(history);
     for (Page page :
-        new PagePlanner(built, site.localizers(built), false, false, List.of()).plan().pages()) {
+        new PagePlanner(built, site.localizers(built), false, false, List.of())
+            .plan()
+            .pages()
+            .toList()) {
       if (page.route().path().equals(route)) {
         return ((GuideView) page.view()).version();
       }

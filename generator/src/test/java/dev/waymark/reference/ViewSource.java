@@ -46,8 +46,8 @@ record ViewSource(String name, String about, List<Component> components) {
   }
 
   private static Component component(String written, Map<String, String> sentences) {
-    boolean nullable = written.startsWith("@Nullable ");
-    String bare = nullable ? written.substring("@Nullable ".length()) : written;
+    boolean nullable = written.startsWith("@Nullable ") || written.startsWith("Later<");
+    String bare = written.replaceFirst("^@Nullable ", "").replaceFirst("^Later<(\\w+)>", "$1");
     int space = bare.lastIndexOf(' ');
     String name = bare.substring(space + 1);
     return new Component(

@@ -10,6 +10,7 @@ import dev.waymark.page.view.ContentView;
 import dev.waymark.page.view.HeadView;
 import dev.waymark.page.view.HeadingView;
 import dev.waymark.page.view.Html;
+import dev.waymark.page.view.Later;
 import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.SiteView;
@@ -133,7 +134,7 @@ final class ThemeFolder {
             List.of(),
             List.of(),
             null,
-            null);
+            Later.of(null));
     ContentView view =
         new ContentView(
             head,

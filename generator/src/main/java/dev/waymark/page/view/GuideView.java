@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param video of the whole guide
  * @param contact whom readers of this guide can turn to
  * @param share ways to pass it on
- * @param qr its address, for its printed card; {@code null} where the site has no {@code baseUrl}
+ * @param qr its address, for its printed card; nothing where the site has no {@code baseUrl}
  * @param disclaimer to be shown on the page
  * @param license of the text
  * @param tags free keywords
@@ -80,7 +80,7 @@ public record GuideView(
     @Nullable VideoView video,
     ContactView contact,
     ShareView share,
-    @Nullable QrView qr,
+    Later<QrView> qr,
     @Nullable Html disclaimer,
     @Nullable String license,
     List<String> tags,

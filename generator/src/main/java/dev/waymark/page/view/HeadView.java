@@ -37,7 +37,7 @@ public record HeadView(
     List<LinkView> feeds,
     List<LinkView> breadcrumbs,
     @Nullable OpenGraphView openGraph,
-    @Nullable Html jsonLd) {
+    Later<Html> jsonLd) {
   public HeadView {
     alternates = List.copyOf(alternates);
     feeds = List.copyOf(feeds);
