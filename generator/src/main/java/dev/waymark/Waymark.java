@@ -33,6 +33,7 @@ public final class Waymark {
    * @throws IllegalArgumentException where the options can't work
    */
   public static BuildReport build(BuildOptions options, BuildListener listener) {
+    options.checkFolders();
     LastBuild last = LastBuild.of(options);
     return last.report()
         .orElseGet(
@@ -45,6 +46,7 @@ public final class Waymark {
 
   /** Find every problem of content and theme that {@link #build} would find, and write nothing. */
   public static BuildReport check(BuildOptions options, BuildListener listener) {
+    options.checkFolders();
     return run(options, listener, new BuildLog(options, listener), false);
   }
 
@@ -76,7 +78,6 @@ public final class Waymark {
 
   private static BuildReport run(
       BuildOptions options, BuildListener listener, BuildLog log, boolean publish) {
-    options.checkFolders();
     try (Workers workers = new Workers(listener)) {
       log.stage(Stage.READ);
       SourceReader texts = new SourceReader(options.sourceDirectory());
