@@ -21,7 +21,7 @@ import java.util.List;
  *     en/time/long}
  * @param externalLinks whether links to the web are asked for an answer; only by {@link
  *     Waymark#check}
- * @param stateDirectory where reports are written, and answers of the web kept for the next time
+ * @param stateDirectory where reports are written, and kept what later builds can use again
  * @param projectDirectory what editors and build servers take for the project: reports name files
  *     from here
  * @param failOn the least severity that stops a build
@@ -47,6 +47,25 @@ public record BuildOptions(
     outputDirectory = outputDirectory.toAbsolutePath().normalize();
     stateDirectory = stateDirectory.toAbsolutePath().normalize();
     projectDirectory = projectDirectory.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Check that reports come neither among the content, where they could be in the place of somebody
+   * else's files, nor into the site.
+   *
+   * @throws IllegalArgumentException that says which folder to change
+   */
+  void checkFolders() {
+    for (Path folder : List.of(sourceDirectory, outputDirectory)) {
+      if (stateDirectory.startsWith(folder)) {
+        throw new IllegalArgumentException(
+            "waymark.stateDirectory, "
+                + stateDirectory
+                + ", lies in the folder of the "
+                + (folder.equals(sourceDirectory) ? "content" : "site")
+                + ": choose a folder of its own");
+      }
+    }
   }
 
   /** Start with the defaults: today in UTC, no drafts, errors stop the build. */
@@ -125,7 +144,7 @@ public record BuildOptions(
       return this;
     }
 
-    /** Keep reports and answers of the web in this folder. */
+    /** Keep reports, and what later builds can use again, in this folder. */
     public Builder stateDirectory(Path value) {
       stateDirectory = value;
       return this;

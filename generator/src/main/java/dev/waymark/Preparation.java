@@ -1,5 +1,6 @@
 package dev.waymark;
 
+import dev.waymark.image.PictureResizer;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.Site;
 import dev.waymark.page.PagePlan;
@@ -16,6 +17,7 @@ record Preparation(
     Site site,
     Map<String, Localizer> localizers,
     Previews previews,
+    PictureResizer pictures,
     Books books,
     PagePlanner planner,
     PageRenderer renderer) {

@@ -14,6 +14,7 @@ import dev.waymark.locale.Localizer;
 import dev.waymark.model.Book;
 import dev.waymark.model.Located;
 import dev.waymark.model.MediaFile;
+import dev.waymark.model.Rendition;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteFile;
@@ -95,6 +96,10 @@ final class SiteOutput {
     for (MediaFile file : plan.media()) {
       inspector.add(file.route().file());
       digest.add(file.route().file(), file.digest());
+      for (Rendition rendition : file.renditions()) {
+        inspector.add(file.route(rendition).file());
+        digest.add(file.route(rendition).file(), rendition.digest());
+      }
     }
     add(new OfflineFiles(site.config()).write(assets, digest.value()), output);
     plan.previews().forEach(preview -> inspector.add(preview.path()));

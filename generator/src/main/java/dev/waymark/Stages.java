@@ -6,6 +6,7 @@ import dev.waymark.check.ProseChecker;
 import dev.waymark.check.SiteChecker;
 import dev.waymark.history.HistoryReader;
 import dev.waymark.image.ImageInspector;
+import dev.waymark.image.PictureResizer;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.History;
 import dev.waymark.model.Language;
@@ -23,6 +24,7 @@ import dev.waymark.site.SiteAssembler;
 import dev.waymark.source.SourceReader;
 import dev.waymark.source.SourceTree;
 import dev.waymark.source.TreeWalker;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +102,12 @@ final class Stages {
   }
 
   /** Get everything ready for pages to be planned and files to be made. */
-  Preparation prepare(Site site) {
+  Preparation prepare(Site checked) {
     log.stage(Stage.PLAN);
-    SiteConfig config = site.config();
+    SiteConfig config = checked.config();
+    PictureResizer pictures =
+        new PictureResizer(options.stateDirectory().resolve("pictures"), options.themes());
+    Site site = checked.withMedia(resize(pictures, checked.media().values()));
     Map<String, Localizer> localizers = localizers(config);
     Previews previews = Previews.of(config, theme);
     log.findings().addAll(previews.problems());
@@ -110,7 +115,13 @@ final class Stages {
     PagePlanner planner =
         new PagePlanner(site, localizers, previews.canPaint(), options.styleGuide(), books.all());
     PageRenderer renderer = new PageRenderer(theme, localizers, config.links());
-    return new Preparation(site, localizers, previews, books, planner, renderer);
+    return new Preparation(site, localizers, previews, pictures, books, planner, renderer);
+  }
+
+  private List<MediaFile> resize(PictureResizer pictures, Collection<MediaFile> media) {
+    return workers.map(Stage.PLAN, List.copyOf(media), pictures::resize).stream()
+        .map(log.findings()::take)
+        .toList();
   }
 
   private Parsed<History> history(SiteConfig config, SourceTree tree) {

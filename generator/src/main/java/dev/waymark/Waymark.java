@@ -4,6 +4,7 @@ import dev.waymark.BuildListener.Stage;
 import dev.waymark.check.WebLinks;
 import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.image.ImageInspector;
+import dev.waymark.image.PictureResizer;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
@@ -71,6 +72,7 @@ public final class Waymark {
 
   private static BuildReport run(
       BuildOptions options, BuildListener listener, BuildLog log, boolean publish) {
+    options.checkFolders();
     try (Workers workers = new Workers(listener)) {
       Stages stages = new Stages(options, log, workers);
       Optional<Site> site = stages.assemble().flatMap(stages::check);
@@ -80,6 +82,7 @@ public final class Waymark {
       Preparation ready = stages.prepare(site.get());
       PagePlan plan = ready.plan();
       SiteOutput output = new SiteOutput(workers, ready, plan);
+      ready.pictures().removeUnused();
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
         log.rendered(output.pages());
@@ -93,7 +96,7 @@ public final class Waymark {
         if (log.findings().stop()) {
           return log.failed();
         }
-        workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file));
+        workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file, ready.pictures()));
         workers.map(
             Stage.PUBLISH,
             plan.previews(),
@@ -112,7 +115,8 @@ public final class Waymark {
         .check(WebLinks.of(site));
   }
 
-  private static Route add(Publisher publisher, MediaFile file) {
+  private static Route add(Publisher publisher, MediaFile file, PictureResizer resizer) {
+    resizer.write(file, publisher::add);
     if (file.cleaned()) {
       publisher.add(file.route().file(), new ImageInspector().clean(file));
     } else {

@@ -145,7 +145,7 @@ final class ArchitectureTest {
     livesIn("com.ibm.icu..", "locale").check(classes);
     livesIn("org.jsoup..", "sanitize").check(classes);
     livesIn("javax.imageio..", "image").check(classes);
-    livesIn("java.awt..", "preview").check(classes);
+    livesIn("java.awt..", "preview", "image").check(classes);
     livesIn("org.eclipse.jgit..", "history").check(classes);
     livesIn("java.net.http..", "weblink").check(classes);
     livesIn("org.tomlj..", "data").check(classes);

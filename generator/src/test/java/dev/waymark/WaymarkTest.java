@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WaymarkTest {
 
@@ -78,9 +80,9 @@ final class WaymarkTest {
   void siteFileThatIsAFolderIsNamed() throws IOException {
     Files.delete(site.source().resolve("site.yaml"));
     Files.createDirectories(site.source().resolve("site.yaml"));
-    assertThatThrownBy(site::build)
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining(site.source().resolve("site.yaml").toString());
+    assertThat(site.build().diagnostics())
+        .extracting(finding -> finding.code() + " " + finding.span().location())
+        .containsExactly("not-a-file site.yaml");
   }
 
   @Test
@@ -219,6 +221,37 @@ final class WaymarkTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining(site.output().toString());
     assertThat(site.output().resolve("thesis.txt")).hasContent("years of work");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "content/data", "site", "site/state", "site/../site"})
+  void reportsComeNeitherAmongTheContentNorIntoTheSite(String state) throws IOException {
+    site.build();
+    SortedMap<String, String> before = tree(folder);
+    BuildOptions options = site.options().stateDirectory(folder.resolve(state)).build();
+    for (boolean publish : new boolean[] {true, false}) {
+      assertThatThrownBy(
+              () -> {
+                if (publish) {
+                  Waymark.build(options, new BuildListener() {});
+                } else {
+                  Waymark.check(options, new BuildListener() {});
+                }
+              })
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("waymark.stateDirectory, ")
+          .hasMessageEndingWith(": choose a folder of its own");
+    }
+    assertThat(tree(folder)).isEqualTo(before);
+  }
+
+  @Test
+  void interruptedBuildSaysSoAndWritesNothing() throws IOException {
+    SortedMap<String, String> before = tree(folder);
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(site::build).hasMessage("the build was interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(tree(folder)).isEqualTo(before);
   }
 
   @Test

@@ -33,7 +33,7 @@ final class SearchRelevanceIT {
     List<List<String>> guides = rows("guides.tsv");
     List<List<String>> queries = rows("queries.tsv");
     assertThat(guides).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(queries).hasSizeGreaterThanOrEqualTo(40);
+    assertThat(queries).hasSizeGreaterThanOrEqualTo(50);
     List<String> wrong = new ArrayList<>();
     try (SiteServer server = SiteServer.start(build(folder, guides), SiteServer.SUB_PATH)) {
       for (List<String> query : queries) {

@@ -7,6 +7,7 @@ import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.Taxonomy;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,21 @@ final class SiteRules {
 
   /** A host that is told another name would serve pages that name the wrong address. */
   private void checkDomain(String baseUrl, @Nullable Located<String> domain) {
-    String host = URI.create(baseUrl).getHost();
-    if (domain != null && !domain.value().equals(host)) {
+    if (domain != null && !domain.value().equals(host(baseUrl))) {
       problems.add(
           Diagnostic.of(
               CheckRule.OTHER_DOMAIN,
               "the site's addresses begin with " + baseUrl + ", which is another domain",
               domain.at(),
               "write the same one in both"));
+    }
+  }
+
+  private static @Nullable String host(String address) {
+    try {
+      return new URI(address).getHost();
+    } catch (URISyntaxException reportedAlready) {
+      return null;
     }
   }
 

@@ -46,6 +46,16 @@ enum BitmapFormat {
     return label;
   }
 
+  /** Return whether smaller copies of it are made. */
+  boolean isScaled() {
+    return this == JPEG || this == PNG;
+  }
+
+  /** Return its media type. */
+  String type() {
+    return "image/" + label.toLowerCase(Locale.ROOT);
+  }
+
   /** Return what names of its files end in. */
   String ending() {
     return ending;

@@ -66,6 +66,22 @@ public final class ImageInspector {
     }
   }
 
+  /**
+   * Return what is published of a file.
+   *
+   * @throws UncheckedIOException where the file can't be read, or changed since it was inspected
+   */
+  byte[] published(MediaFile file) {
+    if (file.cleaned()) {
+      return clean(file);
+    }
+    try {
+      return Files.readAllBytes(file.location());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.location() + ": " + e.getMessage(), e);
+    }
+  }
+
   private static CleanPicture clean(SourcePath source, byte[] bytes) {
     boolean svg = source.name().toLowerCase(Locale.ROOT).endsWith(".svg");
     return svg ? SvgCleaner.clean(source, bytes) : BitmapCleaner.clean(source, bytes);
@@ -79,7 +95,7 @@ public final class ImageInspector {
         "make it smaller: 2000 pixels are enough for any page");
   }
 
-  private static String digest(byte[] bytes) {
+  static String digest(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

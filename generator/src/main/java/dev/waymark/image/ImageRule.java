@@ -11,6 +11,8 @@ public enum ImageRule implements Rule {
   MISLABELLED_PICTURE(Severity.WARNING),
   /** A picture is larger than the limit. */
   PICTURE_TOO_LARGE(Severity.ERROR),
+  /** A picture can't be made smaller for small screens. */
+  UNSCALABLE_PICTURE(Severity.WARNING),
   /** An SVG picture holds what could run, or load something from elsewhere. */
   UNSAFE_SVG(Severity.WARNING);
 

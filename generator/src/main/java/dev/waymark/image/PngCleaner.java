@@ -46,6 +46,18 @@ final class PngCleaner {
     return Optional.empty();
   }
 
+  /** Return whether a clean picture moves: it says so before its first pixels. */
+  static boolean isAnimated(BitmapFormat format, byte[] png) {
+    for (int at = SIGNATURE; format == BitmapFormat.PNG && png.length - at >= FRAME; ) {
+      String type = new String(png, at + 4, 4, StandardCharsets.ISO_8859_1);
+      if (type.equals("acTL") || type.equals("IDAT")) {
+        return type.equals("acTL");
+      }
+      at += ByteBuffer.wrap(png).getInt(at) + FRAME;
+    }
+    return false;
+  }
+
   private static boolean isIntact(byte[] png, int at, int length) {
     CRC32 sum = new CRC32();
     sum.update(png, at + 4, length + 4);

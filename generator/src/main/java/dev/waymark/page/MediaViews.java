@@ -24,8 +24,12 @@ final class MediaViews {
     }
     MediaFile file = context.links().media(source, picture.source().value());
     ImageSize size = file.size() == null ? new ImageSize(0, 0) : file.size();
+    SourceSet sources = new SourceSet(file, context.links()::href);
     return new PictureView(
-        context.links().href(file.route()),
+        sources.src(),
+        sources.srcset(),
+        sources.modern(),
+        sources.full(),
         picture.alt(),
         picture.caption(),
         size.width(),

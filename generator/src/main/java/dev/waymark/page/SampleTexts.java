@@ -81,6 +81,9 @@ final class SampleTexts {
   PictureView picture() {
     return new PictureView(
         href(SampleFiles.PICTURE.route()),
+        null,
+        List.of(),
+        href(SampleFiles.PICTURE.route()),
         title(),
         sentence(),
         SampleFiles.WIDTH,

@@ -3,6 +3,7 @@ package dev.waymark.publish;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -46,6 +47,9 @@ final class IoReason {
     }
     if (problem instanceof DirectoryNotEmptyException) {
       return "somebody put a file into a folder that has to go" + at(problem);
+    }
+    if (problem instanceof AtomicMoveNotSupportedException) {
+      return "a folder of the site lies on another disk than the site" + at(problem);
     }
     if (problem instanceof ClosedByInterruptException) {
       return "the build was interrupted";

@@ -96,8 +96,8 @@ final class Manifest {
     List<String> lines = new ArrayList<>();
     lines.add(HEADER);
     digests.forEach((path, all) -> all.forEach(digest -> lines.add(digest + " " + path)));
-    lines.add(END + (lines.size() - 1));
-    Files.write(file, lines, StandardCharsets.UTF_8);
+    lines.add(END + (lines.size() - 1) + "\n");
+    Files.writeString(file, String.join("\n", lines));
   }
 
   /** Make a written file the manifest. */

@@ -3,6 +3,7 @@ package dev.waymark.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ public final class Publisher implements AutoCloseable {
   private static final String STAGING = "staging";
   private static final String LOCK = "lock";
   private static final int MOST_ATTEMPTS = 100;
+  private static final int FIRST_NON_ASCII = 128;
 
   private static final String UNTOUCHED = "; no published file was changed";
   private static final String MIXED =
@@ -196,6 +198,8 @@ public final class Publisher implements AutoCloseable {
       beforeChange.run();
       FileTree.delete(staging);
       return new Published(staged.size(), digests.size() - staged.size(), mover.removed());
+    } catch (InvalidPathException ofAnEarlierBuild) {
+      throw unwritable(ofAnEarlierBuild.getInput());
     } catch (IOException e) {
       mover.dropFolders();
       throw failure(output, e, mover.hasMoved() ? MIXED : UNTOUCHED);
@@ -244,12 +248,29 @@ public final class Publisher implements AutoCloseable {
   }
 
   private Path inside(String path) {
-    Path target = output.resolve(path).normalize();
+    Path target = resolve(path);
     boolean inside = target.startsWith(output) && !target.startsWith(state) && !path.isEmpty();
     if (!inside || !output.relativize(target).toString().replace('\\', '/').equals(path)) {
       throw new IllegalArgumentException("not a path of the site: " + path);
     }
     return target;
+  }
+
+  private Path resolve(String path) {
+    try {
+      return output.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      if (path.chars().allMatch(c -> c < FIRST_NON_ASCII)) {
+        throw e;
+      }
+      throw unwritable(path);
+    }
+  }
+
+  /** A process without a locale has names of ASCII alone. */
+  private UncheckedIOException unwritable(String name) {
+    String problem = "this process can't write the name " + name + ": set LC_ALL=C.UTF-8 for it";
+    return failure(output, new IOException(problem), UNTOUCHED);
   }
 
   private static boolean hasContent(Path target, byte[] bytes) throws IOException {

@@ -102,20 +102,24 @@ public final class SarifWriter {
   }
 
   private Map<String, Object> artifact(String file) {
-    Path path = content.resolve(file);
-    return path.startsWith(root)
-        ? map("uri", relativeUri(root.relativize(path))).with("uriBaseId", ROOT)
-        : map("uri", path.toUri().toString());
+    // Not a path: names of files need not be ones that this machine can write.
+    List<String> names = new ArrayList<>();
+    if (!content.startsWith(root)) {
+      names.addAll(List.of(file.split("/")));
+      return map("uri", folderUri(content) + relativeUri(names));
+    }
+    root.relativize(content).forEach(name -> names.add(name.toString()));
+    names.addAll(List.of(file.split("/")));
+    names.removeIf(String::isEmpty);
+    return map("uri", relativeUri(names)).with("uriBaseId", ROOT);
   }
 
-  private static String relativeUri(Path path) {
-    List<String> names = new ArrayList<>();
-    path.forEach(name -> names.add(name.toString()));
+  private static String relativeUri(List<String> names) {
     try {
       // From the root, so that a colon in the first name makes no scheme.
       return new URI(null, null, "/" + String.join("/", names), null).toASCIIString().substring(1);
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a path: " + path, e);
+      throw new IllegalArgumentException("not a path: " + names, e);
     }
   }
 

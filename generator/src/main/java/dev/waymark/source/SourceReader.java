@@ -43,6 +43,13 @@ public final class SourceReader {
   public Parsed<Optional<SourceText>> read(SourcePath path) {
     Path file = root.resolve(path.value());
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return refuse(
+            SourceRule.NOT_A_FILE,
+            "this is not a regular file, which is not read",
+            path,
+            "put a file of this name here");
+      }
       if (Files.size(file) > LARGEST_TEXT) {
         return refuse(
             SourceRule.FILE_TOO_LARGE, "this file is larger than 4 MiB", path, "split it");

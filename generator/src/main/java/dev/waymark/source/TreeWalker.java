@@ -27,7 +27,11 @@ public final class TreeWalker {
   private static final List<String> FOLDERS = List.of("guides", "pages");
   private static final String DATA = "data";
   private static final List<String> DATA_FILES = List.of(".yaml", ".yml", ".json", ".csv");
-  private static final List<String> OTHERS = List.of("site.yaml", "theme");
+  private static final String THEME = "theme";
+  private static final List<String> OTHERS = List.of("site.yaml", THEME);
+
+  /** Stands for bytes of a name that are no text. */
+  private static final char NO_TEXT = '\uFFFD';
 
   /**
    * List what lies below {@code root}.
@@ -47,6 +51,8 @@ public final class TreeWalker {
           Files.walkFileTree(entry, found);
         } else if (name.equals(DATA) && Files.isDirectory(entry)) {
           Files.walkFileTree(entry, Set.of(), 1, found);
+        } else if (name.equals(THEME) && !Files.isDirectory(entry)) {
+          found.notRead(name);
         } else if (!OTHERS.contains(name) && !name.startsWith(".") && !name.endsWith("~")) {
           found.notRead(name);
         }
@@ -84,6 +90,11 @@ public final class TreeWalker {
         notRead(name, "move its files into data/ itself");
       } else if (!attributes.isRegularFile()) {
         refuse(name, attributes);
+      } else if (name.indexOf(NO_TEXT) >= 0) {
+        invalidName(
+            name,
+            "this file's name is not UTF-8, or this process does not know of UTF-8",
+            "rename it, or set LC_ALL=C.UTF-8 for the build");
       } else if (SourcePath.of(name).isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
         invalidName(name, "a file's name can't hold a backslash or a line break", "rename it");
       } else if (name.startsWith(DATA + "/")) {
@@ -120,7 +131,7 @@ public final class TreeWalker {
 
     private void addMedia(Path file, SourcePath path) throws IOException {
       try {
-        media.add(new MediaFile(path, file, Digests.of(file), false, null));
+        media.add(new MediaFile(path, file, Digests.of(file)));
       } catch (NoSuchFileException gone) {
         // as in visitFileFailed
       }
@@ -136,6 +147,10 @@ public final class TreeWalker {
     }
 
     void notRead(String name) {
+      if (FOLDERS.contains(name) || name.equals(DATA) || name.equals(THEME)) {
+        notRead(name, "this is the name of a folder: rename the file");
+        return;
+      }
       notRead(
           name,
           Similarity.closest(name, List.of("guides", "pages", DATA))

@@ -27,6 +27,7 @@ final class SiteRulesTest {
         "links: pretty | no-base-url",
         "baseUrl: https://g.example/~customDomain: g.example | -",
         "baseUrl: https://g.example/~customDomain: www.g.example | other-domain",
+        "baseUrl: https://g.example/a b/ | -",
         "customDomain: g.example | no-base-url",
         "baseUrl: https://g.example/~taxonomies: { time: { terms: { a: { upTo: 5 min } } } }"
             + " | no-rest-of-time",

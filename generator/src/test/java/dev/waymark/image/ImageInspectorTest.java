@@ -191,6 +191,6 @@ final class ImageInspectorTest {
   }
 
   private MediaFile file(String name) {
-    return new MediaFile(new SourcePath("guides/" + name), folder.resolve(name), "0", false, null);
+    return new MediaFile(new SourcePath("guides/" + name), folder.resolve(name), "0");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.waymark.model.PlacedText;
+import dev.waymark.promise.ShowsPromise;
 import dev.waymark.sanitize.HtmlSanitizer;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Promise 7: no active link or script comes out of Markdown. */
+@ShowsPromise(promise = 7, numbers = "hostile payloads, escaped and sanitised: 0 live")
 class HostileMarkdownTest {
   private static final Duration DEADLINE = Duration.ofSeconds(10);
   private static final MarkdownParser ESCAPING = MarkdownParser.escapingHtml(DEADLINE);

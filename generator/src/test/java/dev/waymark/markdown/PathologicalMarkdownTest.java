@@ -8,6 +8,7 @@ import dev.waymark.model.Body;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.PlacedText;
 import dev.waymark.model.RichText;
+import dev.waymark.promise.ShowsPromise;
 import dev.waymark.sanitize.HtmlSanitizer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Promise 4: any Markdown ends, as a page or as a named error. */
+@ShowsPromise(promise = 4, numbers = "tests of pathological Markdown: 0 hangs, 0 stack overflows")
 class PathologicalMarkdownTest {
   /** Shorter than a site's, so that the test is over soon. */
   private static final Duration DEADLINE = Duration.ofMillis(250);

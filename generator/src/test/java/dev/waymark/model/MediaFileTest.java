@@ -30,8 +30,6 @@ final class MediaFileTest {
   }
 
   private static String route(String source) {
-    return new MediaFile(new SourcePath(source), Path.of("any"), DIGEST, false, null)
-        .route()
-        .path();
+    return new MediaFile(new SourcePath(source), Path.of("any"), DIGEST).route().path();
   }
 }

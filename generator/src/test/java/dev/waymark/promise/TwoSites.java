@@ -84,6 +84,13 @@ record TwoSites(
 
   /** Return a checksum of each file of a site, by path; without the publisher's own files. */
   static Map<String, Long> digests(Path site) throws IOException {
+    Map<String, Long> digests = allDigests(site);
+    digests.keySet().removeIf(name -> name.startsWith(STATE_FOLDER));
+    return digests;
+  }
+
+  /** Return a checksum of each file in a folder, by path. */
+  static Map<String, Long> allDigests(Path site) throws IOException {
     Map<String, Long> digests = new TreeMap<>();
     if (!Files.exists(site)) {
       return digests;
@@ -93,7 +100,6 @@ record TwoSites(
           .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
           .forEach(path -> digests.put(name(site, path), digest(path)));
     }
-    digests.keySet().removeIf(name -> name.startsWith(STATE_FOLDER));
     return digests;
   }
 

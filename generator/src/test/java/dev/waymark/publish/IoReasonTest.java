@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -48,6 +49,8 @@ final class IoReasonTest {
         .isEqualTo("there is a file in the way (/site)");
     assertThat(IoReason.of(new DirectoryNotEmptyException("/site")))
         .isEqualTo("somebody put a file into a folder that has to go (/site)");
+    assertThat(IoReason.of(new AtomicMoveNotSupportedException("/site/a", "/site/b", "EXDEV")))
+        .isEqualTo("a folder of the site lies on another disk than the site (/site/a)");
     assertThat(IoReason.of(new ClosedByInterruptException()))
         .isEqualTo("the build was interrupted");
     assertThat(IoReason.of(new IOException())).isEqualTo("IOException");

@@ -3,6 +3,7 @@ package dev.waymark.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.promise.ShowsPromise;
 import dev.waymark.render.ThemeFolder.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Promise 15: a theme, often somebody else's, reaches nothing but what it is given. */
+@ShowsPromise(promise = 15, numbers = "attacks on templates and harmless likenesses: 0 got through")
 final class TemplateAttackTest {
   private final Path folder;
   private final ThemeFolder theme;

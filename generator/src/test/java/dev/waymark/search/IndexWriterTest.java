@@ -66,6 +66,12 @@ final class IndexWriterTest {
   }
 
   @Test
+  void wordsLeadBackFromTheNextNewBaseForm() {
+    assertThat(write(List.of("hand handball hands handy")).get("w0.json"))
+        .contains("\"0hand 4ball 4s 4y\"", "\"stems\":[0,0,2,0]");
+  }
+
+  @Test
   void partOfTheDictionaryBeginsAtTheNextNewBaseForm() {
     List<String> titles = IntStream.range(0, 3_000).mapToObj(i -> "word" + i + "x hand").toList();
     String second = write(titles).get("w1.json");

@@ -58,7 +58,7 @@ function stemsOf(index, entries) {
 // Returns how much each guide is about a word; nothing for a word that says nothing.
 async function rank(index, word) {
   const entries = await alike(index, word);
-  if (entries[0] && entries.every((entry) => entry.stems.length === 0)) {
+  if (entries[0] && entries.every((entry) => !entry.stems.length)) {
     return null;
   }
   const lists = await Promise.all(stemsOf(index, entries).map((stem) => index.guidesOf(stem)));

@@ -31,7 +31,8 @@ function searchIn(form) {
       entry.appendChild(document.createElement("p")).textContent = summary;
     }
     if (language) {
-      Array.from(entry.children, (part) => Object.assign(part, { lang: language, dir: "auto" }));
+      entry.lang = language;
+      entry.dir = "auto";
     }
     return entry;
   }
@@ -39,7 +40,7 @@ function searchIn(form) {
   function say({ guides, all }) {
     const { none, some, partly } = count.dataset;
     const number = guides.length.toLocaleString(document.documentElement.lang);
-    return guides.length === 0 ? none : (all ? some : partly) + " " + number;
+    return guides.length ? (all ? some : partly) + " " + number : none;
   }
 
   async function show(index, found, from) {
@@ -49,15 +50,20 @@ function searchIn(form) {
       results.append(...guides.map(item));
       more.hidden = found.guides.length <= next;
       more.onclick = async () => {
-        (await show(index, found, next))();
-        results.children[next].firstChild.focus();
+        const { onclick } = more;
+        const fill = await show(index, found, next);
+        // Not where a second click or another query has been answered meanwhile.
+        if (more.onclick === onclick) {
+          fill();
+          results.children[next].firstChild.focus();
+        }
       };
     };
   }
 
   async function answer(text) {
     const terms = text.length > LONGEST_QUERY ? [] : words(text);
-    if (terms.length === 0) {
+    if (!terms[0]) {
       return { say: text.trim() && count.dataset.none, list: !text.trim() };
     }
     try {
@@ -88,14 +94,14 @@ function searchIn(form) {
   }
 
   input.value = new URLSearchParams(location.search).get("q") || "";
-  input.addEventListener("input", () => {
+  input.oninput = () => {
     clearTimeout(waiting);
     waiting = setTimeout(search, PAUSE);
-  });
-  form.addEventListener("submit", (event) => {
+  };
+  form.onsubmit = (event) => {
     event.preventDefault();
     search();
-  });
+  };
   form.hidden = false;
   search();
 }
