@@ -1,6 +1,7 @@
 package dev.waymark;
 
 import dev.waymark.BuildListener.Stage;
+import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.Silenced;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
@@ -60,6 +61,11 @@ final class BuildLog {
    */
   boolean isRepeatable() {
     return config != null && !config.history().isAsked();
+  }
+
+  /** Return what was found so far, in order. */
+  List<Diagnostic> diagnostics() {
+    return findings.sorted(excerpts::lineOf);
   }
 
   BuildReport failed() {

@@ -17,7 +17,7 @@ import dev.waymark.model.SourcePath;
 import dev.waymark.model.SourceText;
 import dev.waymark.model.TypedText;
 import dev.waymark.sanitize.HtmlSanitizer;
-import dev.waymark.source.SourceReader;
+import dev.waymark.source.SourceTexts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +29,40 @@ final class ContentParser {
   /** A text that takes longer is built to keep a parser busy. */
   private static final Duration DEADLINE = Duration.ofSeconds(8);
 
-  private final SourceReader reader;
+  private final SourceTexts texts;
   private final GuideParser parser;
+  private final Memory memory;
 
-  ContentParser(SourceReader reader, SiteConfig config) {
+  private ContentParser(SourceTexts texts, GuideParser parser, Memory memory) {
+    this.texts = texts;
+    this.parser = parser;
+    this.memory = memory;
+  }
+
+  ContentParser(SourceTexts texts, SiteConfig config) {
+    this(texts, parser(config), new Memory());
+  }
+
+  private static GuideParser parser(SiteConfig config) {
     MarkdownParser markdown =
         config.rawHtml() == RawHtml.SANITIZE
             ? MarkdownParser.sanitizingHtml(new HtmlSanitizer(), DEADLINE)
             : MarkdownParser.escapingHtml(DEADLINE);
-    this.reader = reader;
-    this.parser = new GuideParser(config, markdown::parseInline, markdown::parseBody);
+    return new GuideParser(config, markdown::parseInline, markdown::parseBody);
   }
 
-  static Parsed<Optional<SiteConfig>> parseSite(SourceReader reader, SourcePath siteFile) {
-    if (!reader.exists(siteFile)) {
+  /** Return one that knows what this one has parsed, for texts from elsewhere. */
+  ContentParser reading(SourceTexts others) {
+    return new ContentParser(others, parser, memory);
+  }
+
+  /** Return what has been parsed, and more that need not be done twice. */
+  Memory memory() {
+    return memory;
+  }
+
+  static Parsed<Optional<SiteConfig>> parseSite(SourceTexts texts, SourcePath siteFile) {
+    if (!texts.exists(siteFile)) {
       Diagnostic missing =
           Diagnostic.of(
               BuildRule.SITE_FILE_MISSING,
@@ -51,7 +71,7 @@ final class ContentParser {
               "write one; a single line will do: title: My guides");
       return new Parsed<>(Optional.empty(), List.of(missing));
     }
-    return then(reader.read(siteFile), ContentParser::parseSite);
+    return then(texts.read(siteFile), ContentParser::parseSite);
   }
 
   static Parsed<Optional<SiteConfig>> parseSite(SourceText siteFile) {
@@ -65,25 +85,25 @@ final class ContentParser {
   }
 
   Parsed<Optional<Guide>> parseGuide(SourcePath path) {
-    return then(reader.read(path), parser::parseGuide);
+    return then(texts.read(path), text -> memory.guides().get(path, text, parser::parseGuide));
   }
 
   /** Return a guide as it was typed; empty where it has mistakes. */
   Optional<TypedText> typed(SourcePath path) {
-    Parsed<Optional<SourceText>> source = reader.read(path);
+    Parsed<Optional<SourceText>> source = texts.read(path);
     return Creating.isWrong(source) || Creating.isWrong(parseGuide(path))
         ? Optional.empty()
         : source.value().flatMap(parser::typed);
   }
 
   Parsed<Optional<Document>> parsePage(SourcePath path) {
-    return then(reader.read(path), parser::parsePage);
+    return then(texts.read(path), text -> memory.pages().get(path, text, parser::parsePage));
   }
 
   Parsed<Optional<DataValue>> parseData(SourcePath path) {
-    return then(
-        reader.read(path),
-        DataReader.reads(path) ? new DataReader()::read : new DataFileParser()::parse);
+    Function<SourceText, Parsed<Optional<DataValue>>> parse =
+        DataReader.reads(path) ? new DataReader()::read : new DataFileParser()::parse;
+    return then(texts.read(path), text -> memory.data().get(path, text, parse));
   }
 
   private static <T> Parsed<Optional<T>> then(

@@ -9,7 +9,7 @@ import dev.waymark.model.Guide;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
-import dev.waymark.source.SourceReader;
+import dev.waymark.source.SourceTexts;
 import dev.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,16 +31,13 @@ record Contents(
     List<Document> pages,
     Map<String, DataValue> data,
     Set<SourcePath> unreadable) {
-  private static final SourcePath SITE_FILE = new SourcePath("site.yaml");
+  static final SourcePath SITE_FILE = new SourcePath("site.yaml");
 
   /** Parse {@code site.yaml}, which all other files depend on; empty where it can't be read. */
-  static Optional<SiteConfig> parseSite(Workers workers, SourceReader reader, Findings findings) {
+  static Parsed<Optional<SiteConfig>> parseSite(Workers workers, SourceTexts texts) {
     return workers
-        .map(Stage.PARSE, List.of(SITE_FILE), path -> ContentParser.parseSite(reader, path))
-        .stream()
-        .map(findings::take)
-        .flatMap(Optional::stream)
-        .findFirst();
+        .map(Stage.PARSE, List.of(SITE_FILE), path -> ContentParser.parseSite(texts, path))
+        .get(0);
   }
 
   static Contents parse(Workers workers, ContentParser parser, SourceTree tree, Findings findings) {

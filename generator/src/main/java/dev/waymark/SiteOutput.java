@@ -22,13 +22,17 @@ import dev.waymark.page.ListedPage;
 import dev.waymark.page.PagePlan;
 import dev.waymark.page.view.Page;
 import dev.waymark.render.PageRenderer;
+import dev.waymark.render.Rendered;
 import dev.waymark.search.SearchFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes every file of a site from its plan, and checks that what they link to is among them. */
@@ -37,25 +41,30 @@ final class SiteOutput {
   private final Site site;
   private final PagePlan plan;
   private final PageRenderer renderer;
+  private final Function<Page, Rendered> rendering;
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Map<String, Localizer> localizers;
   private final Books books;
   private final SiteInspector inspector;
   private final SiteDigest digest = new SiteDigest();
   private int pages;
 
-  private record Rendered(List<ListedPage> pages, List<Diagnostic> problems) {
+  private record Part(List<ListedPage> pages, List<Diagnostic> problems) {
     Stream<ListedPage> take(List<Diagnostic> all) {
       all.addAll(problems);
       return pages.stream();
     }
   }
 
-  SiteOutput(Workers workers, Preparation ready, PagePlan plan) {
+  /** Make the files of a site, its pages by {@code rendering}. */
+  SiteOutput(
+      Workers workers, Preparation ready, PagePlan plan, Function<Page, Rendered> rendering) {
     this.workers = workers;
     this.site = ready.site();
     this.plan = plan;
-    this.renderer = ready.renderer();
-    this.localizers = ready.localizers();
+    this.renderer = ready.setting().renderer();
+    this.rendering = rendering;
+    this.localizers = ready.setting().localizers();
     this.books = ready.books();
     Located<String> base = site.config().baseUrl();
     this.inspector = new SiteInspector(base == null ? null : base.value());
@@ -85,10 +94,11 @@ final class SiteOutput {
     add(new Sitemaps(site.config()).write(listed), output);
     add(new LlmsText(site, localizers).write(), output);
     add(new HostFiles(site).write(), output);
-    add(new BrowserFiles(site, renderer::asset).write(), output);
+    add(new BrowserFiles(site, this::asset).write(), output);
     List<Route> assets = new ArrayList<>();
     add(plan.files(), output);
     renderer.forEachAsset(
+        asked,
         (path, bytes) -> {
           assets.add(new Route(path));
           add(path, bytes, output);
@@ -113,24 +123,32 @@ final class SiteOutput {
   }
 
   /** Pages of a part are let go of as soon as they are written. */
-  private Rendered render(List<Page> part, BiConsumer<String, byte[]> output) {
+  private Part render(List<Page> part, BiConsumer<String, byte[]> output) {
     List<ListedPage> listed = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     for (Page page : part) {
       render(page, output).ifPresent(problems::add);
       listed.add(ListedPage.of(page));
     }
-    return new Rendered(listed, problems);
+    return new Part(listed, problems);
   }
 
   private Optional<Diagnostic> render(Page page, BiConsumer<String, byte[]> output) {
-    return renderer.render(
-        page,
-        (path, bytes) -> {
-          inspector.add(path, bytes, page.template());
-          digest.add(path, bytes);
-          output.accept(path, bytes);
-        });
+    Rendered rendered = rendering.apply(page);
+    if (rendered.problem().isEmpty()) {
+      String path = page.route().file();
+      asked.addAll(rendered.assets());
+      inspector.add(path, rendered.bytes(), page.template());
+      digest.add(path, rendered.bytes());
+      output.accept(path, rendered.bytes());
+    }
+    return rendered.problem();
+  }
+
+  private Optional<Route> asset(String name) {
+    Optional<Route> found = renderer.asset(name);
+    found.ifPresent(there -> asked.add(name));
+    return found;
   }
 
   private int add(List<SiteFile> files, BiConsumer<String, byte[]> output) {

@@ -10,6 +10,10 @@ import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.page.PagePlan;
 import dev.waymark.publish.Publisher;
+import dev.waymark.render.PageRenderer;
+import dev.waymark.source.SourceReader;
+import dev.waymark.source.SourceTree;
+import dev.waymark.source.TreeWalker;
 import dev.waymark.weblink.Limits;
 import dev.waymark.weblink.WebLinkChecker;
 import java.nio.file.Path;
@@ -74,14 +78,24 @@ public final class Waymark {
       BuildOptions options, BuildListener listener, BuildLog log, boolean publish) {
     options.checkFolders();
     try (Workers workers = new Workers(listener)) {
+      log.stage(Stage.READ);
+      SourceReader texts = new SourceReader(options.sourceDirectory());
+      SourceTree tree = new TreeWalker().walk(options.sourceDirectory());
+      log.findings().addAll(tree.problems());
       Stages stages = new Stages(options, log, workers);
-      Optional<Site> site = stages.assemble().flatMap(stages::check);
+      Optional<Setting> setting = stages.configure(Setting.read(options, workers, texts));
+      if (setting.isEmpty()) {
+        return log.failed();
+      }
+      Optional<Site> site =
+          stages.check(setting.get(), stages.assemble(setting.get(), texts, tree));
       if (site.isEmpty()) {
         return log.failed();
       }
-      Preparation ready = stages.prepare(site.get());
+      Preparation ready = stages.prepare(setting.get(), site.get());
       PagePlan plan = ready.plan();
-      SiteOutput output = new SiteOutput(workers, ready, plan);
+      PageRenderer renderer = setting.get().renderer();
+      SiteOutput output = new SiteOutput(workers, ready, plan, renderer::render);
       ready.pictures().removeUnused();
       if (!publish) {
         log.findings().addAll(output.write((path, bytes) -> {}));
@@ -100,7 +114,7 @@ public final class Waymark {
         workers.map(
             Stage.PUBLISH,
             plan.previews(),
-            preview -> ready.previews().paint(preview, publisher::add));
+            preview -> setting.get().previews().paint(preview, publisher::add));
         return log.published(publisher.publish());
       }
     }

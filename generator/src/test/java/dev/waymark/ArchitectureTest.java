@@ -108,6 +108,24 @@ final class ArchitectureTest {
               Stream.concat(Stream.of(STAGES), Stream.of(ROOT)).toArray(String[]::new));
 
   @ArchTest
+  static final ArchRule theServerKnowsTheDoorAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(room("serve"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(STAGES);
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheServer =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(room("serve"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(room("serve"));
+
+  @ArchTest
   static final ArchRule diagnosticDependsOnNothing =
       classes()
           .that()
@@ -151,6 +169,7 @@ final class ArchitectureTest {
     livesIn("org.tomlj..", "data").check(classes);
     livesIn("io.nayuki..", "qr").check(classes);
     livesIn("org.apache.lucene..", "search").check(classes);
+    livesIn("com.sun.net.httpserver..", "serve").check(classes);
   }
 
   @ArchTest

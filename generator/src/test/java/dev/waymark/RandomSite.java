@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A multilingual site of guides made up from a seed; it has no mistakes. */
-final class RandomSite {
+public final class RandomSite {
   static final List<String> LANGUAGES = List.of("en", "bn", "ar");
   private static final String[] AREAS = {"neck", "feet", "hands"};
   private static final String[] TEXTS = {
@@ -20,14 +20,15 @@ final class RandomSite {
   private final int seed;
   private int texts;
 
-  RandomSite(Path folder, int seed) throws IOException {
+  /** Write a site into {@code folder}. */
+  public RandomSite(Path folder, int seed) throws IOException {
     this.seed = seed;
     this.random = new Random(seed);
     this.site = new SiteFixture(folder);
     write();
   }
 
-  SiteFixture site() {
+  public SiteFixture site() {
     return site;
   }
 

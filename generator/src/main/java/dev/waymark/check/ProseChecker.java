@@ -28,6 +28,15 @@ public final class ProseChecker {
           new SafetyTextRules(),
           new CalloutRules());
 
+  /**
+   * A check of one text.
+   *
+   * @param name tells it from the others of a site
+   * @param text all that it depends on, beside the words of languages
+   * @param work finds what is wrong
+   */
+  public record Check(String name, Object text, Supplier<List<Diagnostic>> work) {}
+
   private final Map<String, Lexicon> lexicons = new HashMap<>();
 
   /** Make one that knows the words of a site's languages. */
@@ -41,20 +50,32 @@ public final class ProseChecker {
    * Return a check for each file that is published, in its own language, and for {@code site.yaml}
    * in each language. They are independent of each other, and return problems in any order.
    */
-  public List<Supplier<List<Diagnostic>>> checks(Site site) {
-    List<Supplier<List<Diagnostic>>> checks = new ArrayList<>();
+  public List<Check> checks(Site site) {
+    List<Check> checks = new ArrayList<>();
     for (Language language : site.config().languages()) {
       SiteConfig config = site.config().in(language.tag());
-      checks.add(() -> check(ProseCollector.of(config, lexicon(language.tag()))));
+      checks.add(
+          new Check(
+              "site.yaml " + language.tag(),
+              config,
+              () -> check(ProseCollector.of(config, lexicon(language.tag())))));
     }
     for (SiteGuide guide : site.guides()) {
       if (!guide.isUntranslated()) {
-        checks.add(() -> check(ProseCollector.of(guide.guide(), lexicon(guide.language()))));
+        checks.add(
+            new Check(
+                guide.guide().document().source().value(),
+                guide.guide(),
+                () -> check(ProseCollector.of(guide.guide(), lexicon(guide.language())))));
       }
     }
     for (SitePage page : site.pages()) {
       if (!page.isUntranslated()) {
-        checks.add(() -> check(ProseCollector.of(page.document(), lexicon(page.language()))));
+        checks.add(
+            new Check(
+                page.document().source().value(),
+                page.document(),
+                () -> check(ProseCollector.of(page.document(), lexicon(page.language())))));
       }
     }
     return checks;

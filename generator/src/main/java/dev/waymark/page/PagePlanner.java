@@ -5,6 +5,7 @@ import dev.waymark.model.Book;
 import dev.waymark.model.Document;
 import dev.waymark.model.Language;
 import dev.waymark.model.Located;
+import dev.waymark.model.MediaFile;
 import dev.waymark.model.Offline;
 import dev.waymark.model.Output;
 import dev.waymark.model.Route;
@@ -19,6 +20,7 @@ import dev.waymark.page.view.PreviewView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Plans every page of a site. Pure. */
@@ -60,6 +62,34 @@ public final class PagePlanner {
       }
     }
     return new PagePlan(parts(), planning, previews, styleGuide ? SampleFiles.all() : List.of());
+  }
+
+  /**
+   * Plan one page, without any other.
+   *
+   * @param file the page is published in
+   * @return empty where this is no page of a guide or text, nor that for missing addresses
+   */
+  public Optional<Page> find(String file) {
+    if (file.equals(NOT_FOUND.file())) {
+      return Optional.of(notFound());
+    }
+    Optional<Page> guide =
+        site.guides().stream()
+            .filter(each -> each.route().file().equals(file))
+            .findFirst()
+            .map(this::page);
+    return guide.isPresent()
+        ? guide
+        : site.pages().stream()
+            .filter(each -> each.route().file().equals(file))
+            .findFirst()
+            .map(this::page);
+  }
+
+  /** Return the files that pages planned so far need. */
+  public List<MediaFile> media() {
+    return planning.media();
   }
 
   private List<Supplier<List<Page>>> parts() {

@@ -9,6 +9,7 @@ import dev.waymark.model.SourcePath;
 import dev.waymark.page.view.ShareImageView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +49,14 @@ final class ShareImages {
     if (picture == null || !isBitmap(picture.source().value())) {
       return null;
     }
-    String address = context.address(source, picture.source());
     MediaFile file = context.links().media(source, picture.source().value());
-    ImageSize size = file.size() == null ? new ImageSize(0, 0) : file.size();
-    return address == null
-        ? null
-        : new ShareImageView(address, picture.alt(), size.width(), size.height());
+    if (context.absolute(file.route()) == null) {
+      return null;
+    }
+    SourceSet sources = // some who show such pictures take none of several megabytes
+        new SourceSet(file, route -> Objects.requireNonNull(context.absolute(route)));
+    ImageSize size = sources.size() == null ? new ImageSize(0, 0) : sources.size();
+    return new ShareImageView(sources.src(), picture.alt(), size.width(), size.height());
   }
 
   private static boolean isBitmap(String path) {

@@ -1,5 +1,6 @@
 package dev.waymark.page;
 
+import dev.waymark.model.ImageSize;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Rendition;
 import dev.waymark.model.Route;
@@ -17,6 +18,11 @@ record SourceSet(MediaFile file, Function<Route, String> href) {
   /** Return the one for browsers that don't choose, the largest. */
   String src() {
     return isReduced() ? href.apply(file.route(largest())) : whole();
+  }
+
+  /** Return how large that one is; {@code null} where it does not say. */
+  @Nullable ImageSize size() {
+    return isReduced() ? largest().size() : file.size();
   }
 
   /** Return all with their widths, the smaller ones first; {@code null} where it is alone. */

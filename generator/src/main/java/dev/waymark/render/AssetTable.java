@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -53,10 +54,13 @@ final class AssetTable {
     return there ? Optional.of(route(name)) : Optional.empty();
   }
 
-  /** Hand over each asset that was asked for, with the path it is published at. */
-  void forEach(BiConsumer<String, byte[]> consumer) {
+  /** Hand over assets with the paths they are published at, in order of these. */
+  void forEach(Set<String> names, BiConsumer<String, byte[]> consumer) {
     Map<String, byte[]> sorted = new TreeMap<>();
-    assets.values().forEach(asset -> sorted.put(asset.route.file(), asset.bytes));
+    for (String name : names) {
+      Asset asset = assets.computeIfAbsent(name, this::load);
+      sorted.put(asset.route.file(), asset.bytes);
+    }
     Collections.unmodifiableMap(sorted).forEach(consumer);
   }
 

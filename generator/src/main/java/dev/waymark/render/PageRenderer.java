@@ -1,6 +1,5 @@
 package dev.waymark.render;
 
-import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.locale.Localizer;
 import dev.waymark.model.LinkStyle;
 import dev.waymark.model.Route;
@@ -12,6 +11,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
@@ -40,40 +41,36 @@ public final class PageRenderer {
     this.configuration = new ThemeConfiguration(theme);
   }
 
-  /**
-   * Render a page and hand its bytes over with the path it is published at.
-   *
-   * @return what is wrong with the template, in which case nothing is handed over
-   */
-  public Optional<Diagnostic> render(Page page, BiConsumer<String, byte[]> output) {
-    PageWriter out = new PageWriter(LARGEST_PAGE);
-    Optional<Diagnostic> problem;
+  /** Render a page, or say what is wrong with its template. */
+  public Rendered render(Page page) {
     try {
-      problem = limit.run(() -> process(page, out));
+      return limit.run(() -> process(page));
     } catch (TimeoutException e) {
-      problem = Optional.of(TemplateProblems.endless(page, "does not come to an end"));
+      return Rendered.failed(TemplateProblems.endless(page, "does not come to an end"));
     }
-    if (problem.isEmpty()) {
-      output.accept(page.route().file(), out.toBytes());
-    }
-    return problem;
   }
 
-  private Optional<Diagnostic> process(Page page, PageWriter out) {
+  private Rendered process(Page page) {
+    PageWriter out = new PageWriter(LARGEST_PAGE);
+    Set<String> asked = new TreeSet<>();
     try {
       Template template = configuration.getTemplate(page.template());
-      template.createProcessingEnvironment(model(page), out).process();
-      return Optional.empty();
+      template.createProcessingEnvironment(model(page, asked), out).process();
+      return Rendered.made(out.toBytes(), asked);
     } catch (TemplateException | IOException | ThemeException e) {
-      return Optional.of(TemplateProblems.diagnose(page, e));
+      return Rendered.failed(TemplateProblems.diagnose(page, e));
     } catch (StackOverflowError e) {
-      return Optional.of(TemplateProblems.endless(page, "calls itself again and again"));
+      return Rendered.failed(TemplateProblems.endless(page, "calls itself again and again"));
     }
   }
 
-  /** Hand over every asset that the rendered pages asked for. */
-  public void forEachAsset(BiConsumer<String, byte[]> output) {
-    assets.forEach(output);
+  /**
+   * Hand over assets with the paths they are published at, in order of these.
+   *
+   * @param names of assets that the theme has
+   */
+  public void forEachAsset(Set<String> names, BiConsumer<String, byte[]> output) {
+    assets.forEach(names, output);
   }
 
   private Localizer localizer(String language) {
@@ -89,8 +86,8 @@ public final class PageRenderer {
     return assets.find(name);
   }
 
-  private Map<String, Object> model(Page page) {
-    TemplateFunctions functions = new TemplateFunctions(page, assets, style);
+  private Map<String, Object> model(Page page, Set<String> asked) {
+    TemplateFunctions functions = new TemplateFunctions(page, assets, style, asked);
     Map<String, Object> model = new HashMap<>();
     model.put("page", page.view());
     model.put("site", page.site());

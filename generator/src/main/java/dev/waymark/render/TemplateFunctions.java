@@ -12,18 +12,22 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The functions that templates of one page can call. */
 final class TemplateFunctions {
   private final Page page;
   private final AssetTable assets;
   private final LinkStyle style;
+  private final Set<String> asked;
   private final DistinctIds ids = new DistinctIds();
 
-  TemplateFunctions(Page page, AssetTable assets, LinkStyle style) {
+  /** Serve {@code page}, and tell {@code asked} of each asset it asks for. */
+  TemplateFunctions(Page page, AssetTable assets, LinkStyle style, Set<String> asked) {
     this.page = page;
     this.assets = assets;
     this.style = style;
+    this.asked = asked;
   }
 
   /** {@code t("key", argument …)}: a message in a language. */
@@ -47,7 +51,12 @@ final class TemplateFunctions {
 
   /** {@code asset("site.css")}: the reference from this page to a file of the theme. */
   TemplateMethodModelEx asset() {
-    return arguments -> relative(assets.route(text("asset", arguments)));
+    return arguments -> {
+      String name = text("asset", arguments);
+      Route route = assets.route(name);
+      asked.add(name);
+      return relative(route);
+    };
   }
 
   /** {@code apart(html)}: the same with ids that nothing else given to it on this page has. */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads text files of a content folder. Thread-safe. */
-public final class SourceReader {
+public final class SourceReader implements SourceTexts {
   /** Above this a text is a mistake, and would only cost memory. */
   private static final long LARGEST_TEXT = 4L << 20;
 
@@ -31,7 +31,7 @@ public final class SourceReader {
     this.root = root;
   }
 
-  /** Return whether there is something to read. */
+  @Override
   public boolean exists(SourcePath path) {
     return Files.exists(root.resolve(path.value()));
   }
@@ -40,6 +40,7 @@ public final class SourceReader {
    * Read a file; empty, with a problem that says why, where it is no UTF-8 text or has gone since
    * the folder was walked.
    */
+  @Override
   public Parsed<Optional<SourceText>> read(SourcePath path) {
     Path file = root.resolve(path.value());
     try {

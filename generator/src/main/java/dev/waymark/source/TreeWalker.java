@@ -33,6 +33,23 @@ public final class TreeWalker {
   /** Stands for bytes of a name that are no text. */
   private static final char NO_TEXT = '\uFFFD';
 
+  private final FileDigest digest;
+
+  /** Walk, and digest each file but those of text. */
+  public TreeWalker() {
+    this((name, file) -> Digests.of(file));
+  }
+
+  /** Walk, and ask {@code digest} about each file but those of text. */
+  TreeWalker(FileDigest digest) {
+    this.digest = digest;
+  }
+
+  /** Digests a file as {@link Digests} does. */
+  interface FileDigest {
+    String of(String name, Path file) throws IOException;
+  }
+
   /**
    * List what lies below {@code root}.
    *
@@ -43,7 +60,7 @@ public final class TreeWalker {
       String message = "there is no content folder " + root;
       throw new UncheckedIOException(message, new NotDirectoryException(root.toString()));
     }
-    Found found = new Found(root);
+    Found found = new Found(root, digest);
     try (Stream<Path> entries = Files.list(root)) {
       for (Path entry : entries.sorted().toList()) {
         String name = entry.getFileName().toString();
@@ -65,14 +82,16 @@ public final class TreeWalker {
 
   private static final class Found extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final FileDigest digest;
     private final List<SourcePath> guides = new ArrayList<>();
     private final List<SourcePath> pages = new ArrayList<>();
     private final List<MediaFile> media = new ArrayList<>();
     private final List<SourcePath> data = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    Found(Path root) {
+    Found(Path root, FileDigest digest) {
       this.root = root;
+      this.digest = digest;
     }
 
     @Override
@@ -85,7 +104,7 @@ public final class TreeWalker {
       if (isHidden(file) || isBackup(file.getFileName().toString())) {
         return FileVisitResult.CONTINUE;
       }
-      String name = nameOf(file);
+      String name = nameOf(root, file);
       if (attributes.isDirectory()) { // only data is not walked to the bottom
         notRead(name, "move its files into data/ itself");
       } else if (!attributes.isRegularFile()) {
@@ -131,7 +150,7 @@ public final class TreeWalker {
 
     private void addMedia(Path file, SourcePath path) throws IOException {
       try {
-        media.add(new MediaFile(path, file, Digests.of(file)));
+        media.add(new MediaFile(path, file, digest.of(path.value(), file)));
       } catch (NoSuchFileException gone) {
         // as in visitFileFailed
       }
@@ -173,12 +192,6 @@ public final class TreeWalker {
       return !name.endsWith(MARKDOWN) && (lower.endsWith(MARKDOWN) || lower.endsWith(".markdown"));
     }
 
-    private String nameOf(Path file) {
-      List<String> parts = new ArrayList<>();
-      root.relativize(file).forEach(part -> parts.add(part.toString()));
-      return String.join("/", parts);
-    }
-
     private void refuse(String name, BasicFileAttributes attributes) {
       String kind = attributes.isSymbolicLink() ? "a symbolic link" : "not a regular file";
       problems.add(
@@ -187,14 +200,6 @@ public final class TreeWalker {
               "this is " + kind + ", which is not read",
               Span.ofFile(name),
               "put a copy of the file here, or take it away"));
-    }
-
-    private static boolean isHidden(Path path) {
-      return path.getFileName().toString().startsWith(".");
-    }
-
-    private static boolean isBackup(String name) {
-      return name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
     }
 
     SourceTree sorted() {
@@ -206,5 +211,21 @@ public final class TreeWalker {
           data.stream().sorted().toList(),
           problems);
     }
+  }
+
+  /** Return the name of a file below {@code root}, with {@code /} as separator. */
+  static String nameOf(Path root, Path file) {
+    List<String> parts = new ArrayList<>();
+    root.relativize(file).forEach(part -> parts.add(part.toString()));
+    return String.join("/", parts);
+  }
+
+  static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  /** Return whether an editor keeps a file of this name beside the one it writes. */
+  static boolean isBackup(String name) {
+    return name.endsWith("~") || (name.startsWith("#") && name.endsWith("#"));
   }
 }

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,6 +225,10 @@ final class ProseCheckerTest {
   private List<Diagnostic> problems() {
     Site site = fixture.site();
     return new ProseChecker(site.config())
-        .checks(site).stream().map(Supplier::get).flatMap(List::stream).sorted().toList();
+        .checks(site).stream()
+            .map(check -> check.work().get())
+            .flatMap(List::stream)
+            .sorted()
+            .toList();
   }
 }

@@ -41,6 +41,7 @@ final class SourceSetTest {
     assertThat(sources.src()).isEqualTo("media/a-0123456789-1440w.jpg");
     assertThat(sources.srcset()).endsWith(" media/a-0123456789-1440w.jpg 1440w");
     assertThat(sources.full()).isEqualTo("media/a-0123456789.jpg");
+    assertThat(sources.size()).isEqualTo(new ImageSize(1440, 100));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.waymark.page.view.Page;
 import dev.waymark.page.view.SiteView;
 import dev.waymark.render.ThemeFolder.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,10 +101,12 @@ final class PageRendererTest {
     theme.own("assets/a.css", "a {}").own("assets/unused.css", "b {}");
     theme.own("page.ftlh", "${asset('a.css')} ${asset('a.css')}");
     PageRenderer renderer = theme.renderer();
-    Result page = ThemeFolder.render(renderer);
-    assertThat(page.html()).matches("\\.\\./(assets/a-[0-9a-f]{10}\\.css) \\.\\./\\1");
+    Rendered page = renderer.render(ThemeFolder.page());
+    assertThat(page.assets()).containsExactly("a.css");
+    assertThat(new String(page.bytes(), StandardCharsets.UTF_8))
+        .matches("\\.\\./(assets/a-[0-9a-f]{10}\\.css) \\.\\./\\1");
     List<String> paths = new ArrayList<>();
-    renderer.forEachAsset((path, bytes) -> paths.add(path));
+    renderer.forEachAsset(page.assets(), (path, bytes) -> paths.add(path));
     assertThat(paths).hasSize(1).first().asString().matches("assets/a-[0-9a-f]{10}\\.css");
   }
 

@@ -25,8 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -103,11 +101,10 @@ final class ThemeFolder {
   }
 
   private static Result render(PageRenderer renderer, Page page) {
-    SortedMap<String, String> written = new TreeMap<>();
-    Optional<Diagnostic> problem =
-        renderer.render(
-            page, (path, bytes) -> written.put(path, new String(bytes, StandardCharsets.UTF_8)));
-    return new Result(written.get("about/index.html"), problem.orElse(null));
+    Rendered rendered = renderer.render(page);
+    Diagnostic problem = rendered.problem().orElse(null);
+    String html = problem == null ? new String(rendered.bytes(), StandardCharsets.UTF_8) : null;
+    return new Result(html, problem);
   }
 
   /** What came out. */

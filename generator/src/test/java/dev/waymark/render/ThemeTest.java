@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,8 @@ final class ThemeTest {
     AssetTable assets = new AssetTable(theme.theme());
     String path = assets.route(name).file();
     SortedMap<String, String> files = new TreeMap<>();
-    assets.forEach((file, bytes) -> files.put(file, new String(bytes, StandardCharsets.UTF_8)));
+    assets.forEach(
+        Set.of(name), (file, bytes) -> files.put(file, new String(bytes, StandardCharsets.UTF_8)));
     assertThat(files).containsOnlyKeys(path);
     return files.values();
   }

@@ -1,0 +1,88 @@
+package dev.waymark;
+
+import dev.waymark.model.Parsed;
+import dev.waymark.model.Site;
+import dev.waymark.model.SourceText;
+import dev.waymark.source.FolderState;
+import dev.waymark.source.SourceTree;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site that follows its sources, in memory: after each change there is an edition of it, for
+ * which no more is done than the change asks for. Thread-safe; looks are made one after the other.
+ */
+public final class LiveSite {
+  private final BuildOptions options;
+  private FolderState folder;
+  private @Nullable Known known;
+
+  /** What was made of {@code site.yaml} and the theme. */
+  private record Known(
+      Parsed<Optional<SourceText>> siteFile,
+      FolderState theme,
+      Parsed<Optional<Setting>> setting) {}
+
+  /** Follow the sources that {@code options} name; nothing is ever written. */
+  public LiveSite(BuildOptions options) {
+    this.options = options;
+    this.folder = FolderState.unseen(options.sourceDirectory());
+  }
+
+  /**
+   * Look at the sources.
+   *
+   * @param doubtful tells files that are read even if they look as they did
+   * @return an edition of the site, where anything is other than at the last look
+   * @throws UncheckedIOException where a file or folder can't be read
+   */
+  public synchronized Optional<Edition> look(Predicate<Path> doubtful) {
+    FolderState now = folder.look(Clock.systemUTC().instant(), doubtful);
+    boolean same = now.holdsTheSame(folder);
+    boolean first = known == null;
+    Optional<Edition> edition = same && !first ? Optional.empty() : Optional.of(edition(now));
+    folder = now;
+    return edition;
+  }
+
+  /** Return the folders that a change may come from, as they were at the last look. */
+  public synchronized List<Path> folders() {
+    return folder.folders();
+  }
+
+  private Edition edition(FolderState now) {
+    BuildLog log = new BuildLog(options, new BuildListener() {});
+    try (Workers workers = new Workers(new BuildListener() {})) {
+      SourceTree tree = now.tree();
+      log.findings().addAll(tree.problems());
+      Stages stages = new Stages(options, log, workers);
+      Optional<Setting> setting = stages.configure(setting(now, workers));
+      if (setting.isEmpty()) {
+        return new Edition(log.diagnostics(), Optional.empty());
+      }
+      Site site = stages.assemble(setting.get(), now, tree);
+      setting.get().memory().retain(tree);
+      Optional<Site> checked = stages.check(setting.get(), site);
+      if (checked.isEmpty()) {
+        return new Edition(log.diagnostics(), Optional.empty());
+      }
+      Preparation ready = stages.prepare(setting.get(), checked.get());
+      return new Edition(log.diagnostics(), Optional.of(new LiveFiles(log, ready, options.date())));
+    }
+  }
+
+  private Parsed<Optional<Setting>> setting(FolderState now, Workers workers) {
+    Parsed<Optional<SourceText>> siteFile = now.read(Contents.SITE_FILE);
+    if (known == null
+        || !known.siteFile.equals(siteFile)
+        || !known.theme.holdsTheSame(now.theme())) {
+      known = new Known(siteFile, now.theme(), Setting.read(options, workers, now));
+    }
+    return known.setting;
+  }
+}

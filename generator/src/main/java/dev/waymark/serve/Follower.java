@@ -1,0 +1,116 @@
+package dev.waymark.serve;
+
+import dev.waymark.Edition;
+import dev.waymark.LiveFiles;
+import dev.waymark.LiveSite;
+import dev.waymark.diagnostic.Diagnostic;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the sources again and again, and shows what becomes of them. */
+final class Follower implements Runnable {
+  private static final Duration SHORTEST = Duration.ofMillis(500);
+
+  /** Looking takes no more than this part of the time, however many files there are. */
+  private static final int SHARE = 20;
+
+  private final LiveSite site;
+  private final Current current;
+  private final Hints hints;
+  private final ServeListener listener;
+  private @Nullable Thread finishing;
+  private String failure = "";
+
+  Follower(LiveSite site, Current current, Hints hints, ServeListener listener) {
+    this.site = site;
+    this.current = current;
+    this.hints = hints;
+    this.listener = listener;
+  }
+
+  @Override
+  public void run() {
+    try {
+      Duration pause = Duration.ZERO;
+      while (!Thread.interrupted()) {
+        Predicate<Path> doubtful = hints.await(pause);
+        long start = System.nanoTime();
+        look(doubtful);
+        // What lies in a folder may be older than the watch on it.
+        boolean more = hints.watch(site.folders());
+        Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE);
+        pause = more ? Duration.ZERO : took.compareTo(SHORTEST) > 0 ? took : SHORTEST;
+      }
+    } catch (InterruptedException | ClosedWatchServiceException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Look for the first time; what keeps it from that is thrown. */
+  void begin() {
+    long start = System.nanoTime();
+    site.look(any -> false).ifPresent(edition -> show(edition, start));
+    hints.watch(site.folders());
+  }
+
+  private void look(Predicate<Path> doubtful) {
+    long start = System.nanoTime();
+    try {
+      Optional<Edition> edition = site.look(doubtful);
+      failure = "";
+      edition.ifPresent(changed -> show(changed, start));
+    } catch (RuntimeException e) {
+      fail(e);
+    }
+  }
+
+  /** Say once what goes on as long as nobody mends it. */
+  private void fail(RuntimeException e) {
+    if (!failure.equals(e.toString())) {
+      failure = e.toString();
+      listener.failed(e);
+    }
+  }
+
+  private void show(Edition edition, long start) {
+    if (edition.files().isEmpty()) {
+      current.report(edition.problems());
+      listener.found(edition.problems(), false);
+      return;
+    }
+    LiveFiles files = edition.files().get();
+    LiveFiles before = current.show(files);
+    listener.ready(Duration.ofNanos(System.nanoTime() - start));
+    if (before != null) {
+      before.abandon();
+    }
+    if (finishing != null) {
+      finishing.interrupt();
+    }
+    finishing = new Thread(() -> finish(files), "waymark-finish");
+    finishing.setDaemon(true);
+    finishing.start();
+  }
+
+  private void finish(LiveFiles files) {
+    try {
+      List<Diagnostic> problems = files.finish();
+      if (current.get().files() == files) {
+        boolean shown = !files.isUnpublishable();
+        if (!shown) {
+          current.report(problems);
+        }
+        listener.found(problems, shown);
+      }
+    } catch (RuntimeException e) {
+      if (current.get().files() == files) {
+        listener.failed(e);
+      }
+    }
+  }
+}
