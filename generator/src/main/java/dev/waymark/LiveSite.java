@@ -28,7 +28,7 @@ public final class LiveSite {
       FolderState theme,
       Parsed<Optional<Setting>> setting) {}
 
-  /** Follow the sources that {@code options} name; nothing is ever written. */
+  /** Follow the sources that {@code options} name; no site is ever written. */
   public LiveSite(BuildOptions options) {
     this.options = options;
     this.folder = FolderState.unseen(options.sourceDirectory());
