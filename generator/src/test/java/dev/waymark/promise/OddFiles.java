@@ -96,8 +96,8 @@ final class OddFiles {
     all.put("a pipe as data", site -> pipe(site, "data/a.csv"));
     all.put("guides that are a file", site -> site.write("pages", "x"));
     all.put("a second name of a guide", OddFiles::hardLink);
-    all.put("a picture that is a page of HTML", site -> site.write("guides/a.svg", "<html>"));
-    all.put("a picture of no bytes", site -> site.write("guides/a.png", ""));
+    all.put("a picture that is a page of HTML", site -> picture(site, "a.svg", "<html>"));
+    all.put("a picture of no bytes", site -> picture(site, "a.png", ""));
     all.put("a theme that is a file", site -> site.write("theme", "x"));
     all.put("a template that is a folder", site -> folder(site, "theme/guide.ftlh"));
     all.put("a theme that is a link to itself", site -> link(site, "theme", "theme"));
@@ -167,13 +167,20 @@ final class OddFiles {
         site -> {
           Files.delete(site.output().resolve(".waymark/lock"));
           Files.createDirectories(site.output().resolve(".waymark/lock"));
+          site.guide("guides/new.md", "");
         });
     all.put(
         "a lock that is a link",
         site -> {
           Files.delete(site.output().resolve(".waymark/lock"));
           Files.createSymbolicLink(site.output().resolve(".waymark/lock"), Path.of("nowhere"));
+          site.guide("guides/new.md", "");
         });
+  }
+
+  private static void picture(SiteFixture site, String name, String content) throws IOException {
+    site.write("guides/" + name, content);
+    site.guide("guides/shown.md", "image: { src: " + name + ", alt: A neck. }");
   }
 
   private static void folder(SiteFixture site, String path) throws IOException {
