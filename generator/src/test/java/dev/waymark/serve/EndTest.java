@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,15 +33,12 @@ final class EndTest {
   void aSignalEndsItWhileABrowserListens(String signal, int status) throws Exception {
     SiteFixture site = new SiteFixture(folder).guide("guides/neck.md", "tags: [a]");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>(withSignals());
+    command.add(java);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(ServerProcess.class.getName(), site.source().toString()));
     Process process =
-        new ProcessBuilder(
-                java,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ServerProcess.class.getName(),
-                site.source().toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         Socket browser = listen(URI.create(out.readLine()))) {
       browser.getInputStream().read();
@@ -51,6 +50,13 @@ final class EndTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  /** Whoever runs these tests in the background may ignore signals, and its processes with it. */
+  private static List<String> withSignals() throws IOException, InterruptedException {
+    List<String> heeded = List.of("env", "--default-signal=INT,HUP");
+    Process tried = new ProcessBuilder(heeded.get(0), heeded.get(1), "true").start();
+    return tried.waitFor() == 0 ? heeded : List.of();
   }
 
   private static Socket listen(URI address) throws IOException {
