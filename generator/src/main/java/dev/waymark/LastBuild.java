@@ -57,7 +57,7 @@ final class LastBuild {
   /** Return the report of the last build, if this one would do the same. */
   Optional<BuildReport> report() {
     return fingerprint
-        .flatMap(state -> receipts.find(state, files()))
+        .flatMap(state -> receipts.find(state, this::files))
         .map(receipt -> report(receipt, Duration.ofNanos(System.nanoTime() - start)));
   }
 

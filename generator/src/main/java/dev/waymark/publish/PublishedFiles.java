@@ -1,6 +1,7 @@
 package dev.waymark.publish;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class PublishedFiles {
           .flatMap(manifest -> manifest.paths().stream())
           .map(output::resolve)
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) { // a process may know fewer names than the last
       return List.of();
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Keeps the receipt of the last build in a file. Whatever goes wrong with it costs time and nothing
@@ -27,9 +28,9 @@ public final class ReceiptStore {
    * Return the receipt of the last build, where that was made of the same, and all it left is as it
    * left it.
    *
-   * @param files that it left
+   * @param files finds all that it left; asked only where it was made of the same
    */
-  public Optional<Receipt> find(String inputs, List<Path> files) {
+  public Optional<Receipt> find(String inputs, Supplier<List<Path>> files) {
     try {
       if (!Files.isRegularFile(file) || !FileStamps.areKept(file)) {
         return Optional.empty();
@@ -37,7 +38,8 @@ public final class ReceiptStore {
       Optional<Receipt> last =
           ReceiptReader.read(Files.readAllBytes(file))
               .filter(receipt -> receipt.inputs().equals(inputs));
-      return last.isPresent() && FileStamps.of(files, NO_LIMIT).equals(last.map(Receipt::outputs))
+      return last.isPresent()
+              && FileStamps.of(files.get(), NO_LIMIT).equals(last.map(Receipt::outputs))
           ? last
           : Optional.empty();
     } catch (IOException e) {
