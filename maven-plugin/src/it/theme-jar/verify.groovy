@@ -5,7 +5,7 @@ def style = new File(site, 'assets').listFiles().find { it.name ==~ /site-.*[.]c
 // Of the jar: a partial, a message and a new one, tokens, a template.
 assert guide.contains('<p class="glance">2 things to do</p>')
 assert guide.contains('What to do</h2>') && !guide.contains('Steps</h2>')
-assert style.contains('--accent: #123456') && !style.contains('--margin-figure:')
+assert style.contains('--accent:#123456') && !style.contains('--margin-figure:')
 assert new File(site, '404.html').text.contains('<h1>Not in this house</h1>')
 
 // The site's own file comes before that of the jar.

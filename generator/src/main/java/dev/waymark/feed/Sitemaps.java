@@ -6,7 +6,6 @@ import dev.waymark.model.Route;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SiteFile;
 import dev.waymark.page.view.AlternateView;
-import dev.waymark.page.view.ListedPage;
 import dev.waymark.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.SiteFixture;
 import dev.waymark.model.SiteFile;
-import dev.waymark.page.view.ListedPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,12 @@
-package dev.waymark.page.view;
+package dev.waymark.feed;
 
 import dev.waymark.model.Route;
+import dev.waymark.page.view.AlternateView;
+import dev.waymark.page.view.ContentView;
+import dev.waymark.page.view.DateView;
+import dev.waymark.page.view.GuideView;
+import dev.waymark.page.view.HeadView;
+import dev.waymark.page.view.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
