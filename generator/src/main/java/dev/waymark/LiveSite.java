@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveSite {
   private final BuildOptions options;
   private FolderState folder;
+  private @Nullable SourceTree listed;
   private @Nullable Known known;
 
   /** What was made of {@code site.yaml} and the theme. */
@@ -43,10 +44,13 @@ public final class LiveSite {
    */
   public synchronized Optional<Edition> look(Predicate<Path> doubtful) {
     FolderState now = folder.look(Clock.systemUTC().instant(), doubtful);
-    boolean same = now.holdsTheSame(folder);
+    // The list is younger than the state: a file that was away just then would be missed for good.
+    SourceTree tree = now.tree();
+    boolean same = now.holdsTheSame(folder) && tree.equals(listed);
     boolean first = known == null;
-    Optional<Edition> edition = same && !first ? Optional.empty() : Optional.of(edition(now));
+    Optional<Edition> edition = same && !first ? Optional.empty() : Optional.of(edition(now, tree));
     folder = now;
+    listed = tree;
     return edition;
   }
 
@@ -55,10 +59,9 @@ public final class LiveSite {
     return folder.folders();
   }
 
-  private Edition edition(FolderState now) {
+  private Edition edition(FolderState now, SourceTree tree) {
     BuildLog log = new BuildLog(options, new BuildListener() {});
     try (Workers workers = new Workers(new BuildListener() {})) {
-      SourceTree tree = now.tree();
       log.findings().addAll(tree.problems());
       Stages stages = new Stages(options, log, workers);
       Optional<Setting> setting = stages.configure(setting(now, workers));
