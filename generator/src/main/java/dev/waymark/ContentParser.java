@@ -17,7 +17,7 @@ import dev.waymark.model.SourcePath;
 import dev.waymark.model.SourceText;
 import dev.waymark.model.TypedText;
 import dev.waymark.sanitize.HtmlSanitizer;
-import dev.waymark.source.SourceTexts;
+import dev.waymark.source.SourceFiles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +29,17 @@ final class ContentParser {
   /** A text that takes longer is built to keep a parser busy. */
   private static final Duration DEADLINE = Duration.ofSeconds(8);
 
-  private final SourceTexts texts;
+  private final SourceFiles texts;
   private final GuideParser parser;
   private final Memory memory;
 
-  private ContentParser(SourceTexts texts, GuideParser parser, Memory memory) {
+  private ContentParser(SourceFiles texts, GuideParser parser, Memory memory) {
     this.texts = texts;
     this.parser = parser;
     this.memory = memory;
   }
 
-  ContentParser(SourceTexts texts, SiteConfig config) {
+  ContentParser(SourceFiles texts, SiteConfig config) {
     this(texts, parser(config), new Memory());
   }
 
@@ -52,7 +52,7 @@ final class ContentParser {
   }
 
   /** Return one that knows what this one has parsed, for texts from elsewhere. */
-  ContentParser reading(SourceTexts others) {
+  ContentParser reading(SourceFiles others) {
     return new ContentParser(others, parser, memory);
   }
 
@@ -61,7 +61,7 @@ final class ContentParser {
     return memory;
   }
 
-  static Parsed<Optional<SiteConfig>> parseSite(SourceTexts texts, SourcePath siteFile) {
+  static Parsed<Optional<SiteConfig>> parseSite(SourceFiles texts, SourcePath siteFile) {
     if (!texts.exists(siteFile)) {
       Diagnostic missing =
           Diagnostic.of(

@@ -9,7 +9,7 @@ import dev.waymark.model.Guide;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
-import dev.waymark.source.SourceTexts;
+import dev.waymark.source.SourceFiles;
 import dev.waymark.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ record Contents(
   static final SourcePath SITE_FILE = new SourcePath("site.yaml");
 
   /** Parse {@code site.yaml}, which all other files depend on; empty where it can't be read. */
-  static Parsed<Optional<SiteConfig>> parseSite(Workers workers, SourceTexts texts) {
+  static Parsed<Optional<SiteConfig>> parseSite(Workers workers, SourceFiles texts) {
     return workers
         .map(Stage.PARSE, List.of(SITE_FILE), path -> ContentParser.parseSite(texts, path))
         .get(0);

@@ -172,6 +172,6 @@ public final class LiveFiles {
   }
 
   private static byte[] read(MediaFile file) {
-    return file.cleaned() ? new ImageInspector().clean(file) : new MediaReader().read(file);
+    return file.cleaned() ? new ImageInspector().published(file) : new MediaReader().read(file);
   }
 }

@@ -21,6 +21,7 @@ public final class LiveSite {
   private final BuildOptions options;
   private FolderState folder;
   private @Nullable SourceTree listed;
+  private boolean isOutdated = true;
   private @Nullable Known known;
 
   /** What was made of {@code site.yaml} and the theme. */
@@ -39,19 +40,29 @@ public final class LiveSite {
    * Look at the sources.
    *
    * @param doubtful tells files that are read even if they look as they did
-   * @return an edition of the site, where anything is other than at the last look
+   * @return an edition of the site, where anything is other than at the last look, or {@link
+   *     #retry} asked for it
    * @throws UncheckedIOException where a file or folder can't be read
    */
   public synchronized Optional<Edition> look(Predicate<Path> doubtful) {
     FolderState now = folder.look(Clock.systemUTC().instant(), doubtful);
     // The list is younger than the state: a file that was away just then would be missed for good.
     SourceTree tree = now.tree();
-    boolean same = now.holdsTheSame(folder) && tree.equals(listed);
-    boolean first = known == null;
-    Optional<Edition> edition = same && !first ? Optional.empty() : Optional.of(edition(now, tree));
+    if (!isOutdated && now.holdsTheSame(folder) && tree.equals(listed)) {
+      folder = now;
+      return Optional.empty();
+    }
+    isOutdated = true;
+    Edition edition = edition(now, tree);
     folder = now;
     listed = tree;
-    return edition;
+    isOutdated = false;
+    return Optional.of(edition);
+  }
+
+  /** Have the next look return an edition in any case, since the last one could not be finished. */
+  public synchronized void retry() {
+    isOutdated = true;
   }
 
   /** Return the folders that a change may come from, as they were at the last look. */

@@ -9,7 +9,7 @@ import dev.waymark.model.SiteConfig;
 import dev.waymark.render.MessageRules;
 import dev.waymark.render.PageRenderer;
 import dev.waymark.render.Theme;
-import dev.waymark.source.SourceTexts;
+import dev.waymark.source.SourceFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +31,17 @@ record Setting(
     Previews previews,
     PageRenderer renderer) {
   /** Read {@code site.yaml}, and get the theme ready; empty where that file can't be read. */
-  static Parsed<Optional<Setting>> read(BuildOptions options, Workers workers, SourceTexts texts) {
-    Parsed<Optional<SiteConfig>> config = Contents.parseSite(workers, texts);
-    return new Parsed<>(config.value().map(read -> of(options, texts, read)), config.problems());
+  static Parsed<Optional<Setting>> read(BuildOptions options, Workers workers, SourceFiles files) {
+    Parsed<Optional<SiteConfig>> config = Contents.parseSite(workers, files);
+    return new Parsed<>(config.value().map(read -> of(options, files, read)), config.problems());
   }
 
-  private static Setting of(BuildOptions options, SourceTexts texts, SiteConfig config) {
-    Theme theme = new Theme(options.sourceDirectory().resolve("theme"), options.themes());
+  private static Setting of(BuildOptions options, SourceFiles files, SiteConfig config) {
+    Theme theme = new Theme(files::themeFile, options.themes());
     Map<String, Localizer> localizers = localizers(config, theme);
     return new Setting(
         config,
-        new ContentParser(texts, config),
+        new ContentParser(files, config),
         new ProseChecker(config),
         theme,
         localizers,

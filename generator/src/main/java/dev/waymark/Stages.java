@@ -17,7 +17,7 @@ import dev.waymark.model.SourcePath;
 import dev.waymark.page.PagePlanner;
 import dev.waymark.site.Selection;
 import dev.waymark.site.SiteAssembler;
-import dev.waymark.source.SourceTexts;
+import dev.waymark.source.SourceFiles;
 import dev.waymark.source.SourceTree;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Stages {
   }
 
   /** Parse all files and put them together. */
-  Site assemble(Setting setting, SourceTexts texts, SourceTree tree) {
+  Site assemble(Setting setting, SourceFiles texts, SourceTree tree) {
     Contents contents =
         Contents.parse(workers, setting.parser().reading(texts), tree, log.findings());
     contents.documents().forEach(log.findings()::follow);

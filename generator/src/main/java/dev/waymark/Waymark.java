@@ -133,7 +133,7 @@ public final class Waymark {
   private static Route add(Publisher publisher, MediaFile file, PictureResizer resizer) {
     resizer.write(file, publisher::add);
     if (file.cleaned()) {
-      publisher.add(file.route().file(), new ImageInspector().clean(file));
+      publisher.add(file.route().file(), new ImageInspector().published(file));
     } else {
       publisher.add(file.route().file(), file.location(), file.digest());
     }

@@ -140,6 +140,29 @@ final class LiveSiteTest {
   }
 
   @Test
+  void aThemeIsAsItWasAtTheLookThoughItIsNeededLater() throws IOException {
+    SiteFixture site = new SiteFixture(folder).guide("guides/neck.md", "tags: [a]");
+    LiveSite live = new LiveSite(site.options().build());
+    LiveFiles files = live.look(file -> false).orElseThrow().files().orElseThrow();
+    site.write("theme/page.ftlh", "not seen at the look");
+    files.finish();
+    assertThat(text(files, "guides/neck/index.html")).contains("Breathe.");
+    Files.delete(site.source().resolve("theme/page.ftlh"));
+    live.look(file -> false);
+    assertThat(text(files, "guides/neck/index.html")).contains("Breathe.");
+  }
+
+  @Test
+  void anEditionThatCouldNotBeFinishedIsMadeAgain() throws IOException {
+    SiteFixture site = new SiteFixture(folder).guide("guides/neck.md", "tags: [a]");
+    LiveSite live = new LiveSite(site.options().build());
+    live.look(file -> false);
+    live.retry();
+    assertThat(live.look(file -> false)).isPresent();
+    assertThat(live.look(file -> false)).isEmpty();
+  }
+
+  @Test
   void aDoubtfulFileIsReadThoughItLooksTheSame() throws IOException {
     SiteFixture site = new SiteFixture(folder).guide("guides/neck.md", "tags: [a]");
     Path guide = site.source().resolve("guides/neck.md");

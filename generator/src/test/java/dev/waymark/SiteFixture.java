@@ -150,7 +150,8 @@ public final class SiteFixture {
 
   /** Return the messages of the tests' theme, by language. */
   public Map<String, Localizer> localizers(Site site) {
-    Theme theme = new Theme(source().resolve("theme"), SiteFixture.class.getClassLoader());
+    Theme theme =
+        new Theme(new SourceReader(source())::themeFile, SiteFixture.class.getClassLoader());
     Map<String, Localizer> localizers = new HashMap<>();
     for (Language language : site.config().languages()) {
       String tag = language.tag();

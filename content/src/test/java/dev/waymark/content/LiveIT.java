@@ -69,6 +69,7 @@ final class LiveIT {
     browser.run("scrollTo({ top: 1500, behavior: 'instant' })");
     write("neck", "title: Neck", "Second.");
     browser.waitUntil("document.body.innerText.includes('Second.') && scrollY > 1400");
+    browser.waitUntil("new Promise(resolve => setTimeout(resolve, 300, true))");
     assertThat(browser.number("Math.round(scrollY)")).isBetween(1490L, 1510L);
     assertThat(browser.evaluate("window.same === undefined")).isEqualTo(true);
   }

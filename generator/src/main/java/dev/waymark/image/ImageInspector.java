@@ -8,7 +8,6 @@ import dev.waymark.model.SourcePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -25,61 +24,60 @@ public final class ImageInspector {
    * Return {@code file} with its size and the digest of what is published of it; unchanged where it
    * is not a picture.
    *
-   * @throws UncheckedIOException where the file can't be read
+   * @throws UncheckedIOException where the file can't be read, or is not as its digest says
    */
   public Parsed<MediaFile> inspect(MediaFile file) {
     if (!file.source().isPicture()) {
       return new Parsed<>(file, List.of());
     }
-    try {
-      if (Files.size(file.location()) > MOST_MEBIBYTES * (long) MEBIBYTE) {
-        return new Parsed<>(file, List.of(tooLarge(file.source())));
-      }
-      byte[] bytes = Files.readAllBytes(file.location());
-      CleanPicture clean = clean(file.source(), bytes);
-      MediaFile sized = file.withSize(clean.size());
-      boolean same = Arrays.equals(bytes, clean.bytes());
-      return new Parsed<>(
-          same ? sized : sized.withCleaned(digest(clean.bytes())), clean.problems());
-    } catch (NoSuchFileException gone) {
-      return new Parsed<>(file, List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file.location(), e);
-    }
+    return reading(
+        file,
+        () -> {
+          if (Files.size(file.location()) > MOST_MEBIBYTES * (long) MEBIBYTE) {
+            return new Parsed<>(file, List.of(tooLarge(file.source())));
+          }
+          byte[] bytes = unchanged(file, Files.readAllBytes(file.location()));
+          CleanPicture clean = clean(file.source(), bytes);
+          MediaFile sized = file.withSize(clean.size());
+          boolean same = Arrays.equals(bytes, clean.bytes());
+          return new Parsed<>(
+              same ? sized : sized.withCleaned(digest(clean.bytes())), clean.problems());
+        });
   }
 
   /**
-   * Return what is published of a picture that is not published as it is. It is made anew, since
-   * all pictures of a site may be more than memory holds.
+   * Return what is published of a picture that was inspected. It is read anew, since all pictures
+   * of a site may be more than memory holds.
    *
    * @throws UncheckedIOException where the file can't be read, or changed since it was inspected
    */
-  public byte[] clean(MediaFile file) {
+  public byte[] published(MediaFile file) {
+    return reading(
+        file,
+        () -> {
+          byte[] bytes = Files.readAllBytes(file.location());
+          return unchanged(file, file.cleaned() ? clean(file.source(), bytes).bytes() : bytes);
+        });
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T reading(MediaFile file, Reading<T> reading) {
     try {
-      byte[] clean = clean(file.source(), Files.readAllBytes(file.location())).bytes();
-      if (!digest(clean).equals(file.digest())) {
-        throw new IOException("it changed during the build: build again");
-      }
-      return clean;
+      return reading.read();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file.location() + ": " + e.getMessage(), e);
     }
   }
 
-  /**
-   * Return what is published of a file.
-   *
-   * @throws UncheckedIOException where the file can't be read, or changed since it was inspected
-   */
-  byte[] published(MediaFile file) {
-    if (file.cleaned()) {
-      return clean(file);
+  /** What is made of a picture is kept under its digest: it must not be made of another one. */
+  private static byte[] unchanged(MediaFile file, byte[] bytes) throws IOException {
+    if (!digest(bytes).equals(file.digest())) {
+      throw new IOException("it changed during the build: build again");
     }
-    try {
-      return Files.readAllBytes(file.location());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file.location() + ": " + e.getMessage(), e);
-    }
+    return bytes;
   }
 
   private static CleanPicture clean(SourcePath source, byte[] bytes) {

@@ -6,8 +6,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,17 +30,17 @@ public final class Theme {
   private static final String DEFAULT = "dev/waymark/theme/";
   private static final Pattern SAFE_NAME = Pattern.compile("(?!.*\\.\\.)[\\w][\\w./-]*");
 
-  private final Path own;
+  private final Function<String, Optional<byte[]>> own;
   private final ClassLoader loader;
 
   /**
    * Read a theme.
    *
-   * @param own the site's folder, which need not exist
+   * @param own finds files of the site's own theme
    * @param loader finds theme artifacts and the default theme
    * @throws UncheckedIOException from every method, where a file can't be read
    */
-  public Theme(Path own, ClassLoader loader) {
+  public Theme(Function<String, Optional<byte[]>> own, ClassLoader loader) {
     this.own = own;
     this.loader = loader;
   }
@@ -144,10 +143,7 @@ public final class Theme {
     List<ThemeFile> found = new ArrayList<>();
     try {
       if (layer.equals(OWN)) {
-        Path file = own.resolve(name);
-        if (Files.isRegularFile(file)) {
-          found.add(new ThemeFile(name, Files.readAllBytes(file)));
-        }
+        own.apply(name).ifPresent(bytes -> found.add(new ThemeFile(name, bytes)));
       } else {
         for (URL url : Collections.list(loader.getResources(layer + name))) {
           try (InputStream in = url.openStream()) {

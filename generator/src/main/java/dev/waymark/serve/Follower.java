@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,19 @@ final class Follower implements Runnable {
   /** Looking takes no more than this part of the time, however many files there are. */
   private static final int SHARE = 20;
 
+  /** Whoever changed a file meanwhile is done by then. */
+  private static final long RETRY_MILLIS = 400;
+
+  /** Each retry waits twice as long as the one before, since it may be the machine that fails. */
+  private static final int MOST_DOUBLINGS = 7;
+
   private final LiveSite site;
   private final Current current;
   private final Hints hints;
   private final ServeListener listener;
   private @Nullable Thread finishing;
   private String failure = "";
+  private volatile int unfinished;
 
   Follower(LiveSite site, Current current, Hints hints, ServeListener listener) {
     this.site = site;
@@ -105,12 +113,27 @@ final class Follower implements Runnable {
         if (!shown) {
           current.report(problems);
         }
+        unfinished = 0;
         listener.found(problems, shown);
       }
     } catch (RuntimeException e) {
       if (current.get().files() == files) {
-        listener.failed(e);
+        retry(e);
       }
+    }
+  }
+
+  /** Try again later, unless something changes before. */
+  private void retry(RuntimeException e) {
+    if (unfinished == 0) {
+      listener.failed(e);
+    }
+    unfinished = Math.min(unfinished + 1, MOST_DOUBLINGS);
+    try {
+      TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS << unfinished);
+      site.retry();
+    } catch (InterruptedException newer) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.waymark.model.SourcePath;
 import dev.waymark.model.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
  * A content folder as it was when it was looked at. To look again costs no reading of files that
  * are as they were. Immutable.
  */
-public final class FolderState implements SourceTexts {
+public final class FolderState implements SourceFiles {
   private static final String THEME = "theme/";
 
   private final Path root;
@@ -62,14 +63,21 @@ public final class FolderState implements SourceTexts {
     if (!file.regular()) {
       return file;
     }
-    Optional<SourcePath> path = isText(name) ? SourcePath.of(name) : Optional.empty();
     try {
-      Object content =
-          path.isPresent() ? new SeenText(reader.read(path.get())) : Digests.of(root.resolve(name));
-      return file.holding(content, now);
-    } catch (IOException e) {
-      return file.holding(e.getClass(), now);
+      return file.holding(content(name, reader), now);
+    } catch (IOException | UncheckedIOException e) {
+      return file.unreadable(e);
     }
+  }
+
+  private Object content(String name, SourceReader reader) throws IOException {
+    if (name.startsWith(THEME)) {
+      return new SeenBytes(Files.readAllBytes(root.resolve(name)));
+    }
+    Optional<SourcePath> path = isText(name) ? SourcePath.of(name) : Optional.empty();
+    return path.isPresent()
+        ? new SeenText(reader.read(path.get()))
+        : Digests.of(root.resolve(name));
   }
 
   private static boolean isText(String name) {
@@ -132,5 +140,19 @@ public final class FolderState implements SourceTexts {
     return seen != null && seen.content() instanceof SeenText text
         ? text.text()
         : new SourceReader(root).read(path);
+  }
+
+  /** A theme is read long after it was looked at: only what was seen then can be compared later. */
+  @Override
+  public Optional<byte[]> themeFile(String name) {
+    SeenFile seen = files.get(THEME + name);
+    if (seen == null || !seen.regular()) {
+      return Optional.empty();
+    }
+    if (seen.content() instanceof SeenBytes file) {
+      return Optional.of(file.bytes());
+    }
+    throw new UncheckedIOException(
+        "cannot read " + root.resolve(THEME + name), new IOException(seen.content().toString()));
   }
 }

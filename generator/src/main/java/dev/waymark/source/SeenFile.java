@@ -24,6 +24,8 @@ record SeenFile(
     boolean regular,
     boolean settled,
     Object content) {
+  private record Unreadable(String why) {}
+
   /** FAT keeps times in steps of 2 s; no file system in coarser ones. */
   private static final Duration COARSEST = Duration.ofSeconds(2);
 
@@ -63,5 +65,10 @@ record SeenFile(
   SeenFile holding(Object found, Instant now) {
     boolean old = modified.toInstant().isBefore(now.minus(COARSEST));
     return new SeenFile(size, modified, key, regular, old, found);
+  }
+
+  /** Return this as it could not be read; the next look tries again. */
+  SeenFile unreadable(Exception why) {
+    return new SeenFile(size, modified, key, regular, false, new Unreadable(why.toString()));
   }
 }

@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads text files of a content folder. Thread-safe. */
-public final class SourceReader implements SourceTexts {
+/** Reads a content folder as it is on disk. Thread-safe. */
+public final class SourceReader implements SourceFiles {
   /** Above this a text is a mistake, and would only cost memory. */
   private static final long LARGEST_TEXT = 4L << 20;
 
@@ -73,6 +73,16 @@ public final class SourceReader implements SourceTexts {
     } catch (NoSuchFileException gone) {
       return refuse(
           SourceRule.FILE_GONE, "this file was removed during the build", path, "build again");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> themeFile(String name) {
+    Path file = root.resolve("theme").resolve(name);
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

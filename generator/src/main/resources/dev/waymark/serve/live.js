@@ -62,6 +62,8 @@
 
   function reload() {
     sessionStorage.setItem(place, JSON.stringify([scrollX, scrollY]));
+    // Where pages scroll smoothly, the browser would still be on its way there when we restore it.
+    history.scrollRestoration = "manual";
     location.reload();
   }
 
@@ -71,6 +73,7 @@
       sessionStorage.removeItem(place);
       const [x, y] = JSON.parse(kept);
       scrollTo({ left: x, top: y, behavior: "instant" });
+      history.scrollRestoration = "auto";
     }
   }
 

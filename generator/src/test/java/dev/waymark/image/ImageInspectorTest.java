@@ -141,10 +141,17 @@ final class ImageInspectorTest {
   }
 
   @Test
-  void fileThatHasGoneHasNoSize() {
-    ImageInspector inspector = new ImageInspector();
-    for (String name : new String[] {"gone.svg", "gone.png"}) {
-      assertThat(inspector.inspect(file(name)).value().size()).isNull();
+  void aPictureOfAnotherDigestIsNotTakenForTheOneThatWasSeen() throws IOException {
+    for (String name : new String[] {"a.svg", "a.png"}) {
+      Files.writeString(folder.resolve(name), "<svg/>");
+      MediaFile seen = file(name);
+      Files.writeString(folder.resolve(name), "<svg></svg>");
+      assertThatThrownBy(() -> new ImageInspector().inspect(seen))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("changed during the build");
+      Files.delete(folder.resolve(name));
+      assertThatThrownBy(() -> new ImageInspector().inspect(seen))
+          .isInstanceOf(UncheckedIOException.class);
     }
   }
 
@@ -154,9 +161,9 @@ final class ImageInspectorTest {
     Files.writeString(picture, "<svg><script/></svg>");
     MediaFile file = new ImageInspector().inspect(file("a.svg")).value();
     assertThat(file.cleaned()).isTrue();
-    assertThat(new ImageInspector().clean(file)).asString().isEqualTo("<svg/>\n");
+    assertThat(new ImageInspector().published(file)).asString().isEqualTo("<svg/>\n");
     Files.writeString(picture, "<svg><script/><g/></svg>");
-    assertThatThrownBy(() -> new ImageInspector().clean(file))
+    assertThatThrownBy(() -> new ImageInspector().published(file))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("changed during the build");
   }
@@ -166,7 +173,9 @@ final class ImageInspectorTest {
     try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("a.png").toFile(), "rw")) {
       huge.setLength((32L << 20) + 1);
     }
-    assertThat(new ImageInspector().inspect(file("a.png")).problems())
+    MediaFile file =
+        new MediaFile(new SourcePath("guides/a.png"), folder.resolve("a.png"), "not asked for");
+    assertThat(new ImageInspector().inspect(file).problems())
         .extracting(Diagnostic::code)
         .containsExactly("picture-too-large");
   }
@@ -190,7 +199,8 @@ final class ImageInspectorTest {
     return new ImageInspector().inspect(file(name)).value().size();
   }
 
-  private MediaFile file(String name) {
-    return new MediaFile(new SourcePath("guides/" + name), folder.resolve(name), "0");
+  private MediaFile file(String name) throws IOException {
+    String digest = ImageInspector.digest(Files.readAllBytes(folder.resolve(name)));
+    return new MediaFile(new SourcePath("guides/" + name), folder.resolve(name), digest);
   }
 }

@@ -16,6 +16,7 @@ import dev.waymark.page.view.Page;
 import dev.waymark.page.view.SiteView;
 import dev.waymark.page.view.VersionView;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,16 @@ final class ThemeFolder {
   Theme theme() {
     // The default lies first on this class path: layers count, not the order of jars.
     URL[] layers = {url("default/"), url("artifact/")};
-    return new Theme(folder.resolve("own"), new URLClassLoader(layers, null));
+    return new Theme(this::own, new URLClassLoader(layers, null));
+  }
+
+  private Optional<byte[]> own(String name) {
+    Path file = folder.resolve("own").resolve(name);
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private URL url(String layer) {

@@ -8,15 +8,16 @@ import dev.waymark.RandomEdits;
 import dev.waymark.RandomSite;
 import dev.waymark.SiteFixture;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,6 @@ final class FollowerTest {
   private final Heard heard = new Heard();
 
   @Test
-  @Disabled("about one run in three ends with a page of an older state: not found yet why")
   void manyEditsInARow() throws Exception {
     edit(1000);
   }
@@ -116,7 +116,7 @@ final class FollowerTest {
       for (String path : files.paths()) {
         shown.put(path, files.find(path).map(FollowerTest::text).orElse(""));
       }
-    } catch (IllegalStateException newer) {
+    } catch (IllegalStateException | UncheckedIOException | CompletionException changing) {
       shown.clear();
     }
     return shown;
