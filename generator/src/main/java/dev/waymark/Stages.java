@@ -22,6 +22,7 @@ import dev.waymark.source.SourceTree;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +73,9 @@ final class Stages {
   /** Check a site, and drop media that nothing needs; empty where what was found ends the build. */
   Optional<Site> check(Setting setting, Site whole) {
     log.stage(Stage.CHECK);
-    log.findings().addAll(new SiteChecker().check(whole));
+    workers
+        .map(Stage.CHECK, new SiteChecker().checks(whole), Supplier::get)
+        .forEach(log.findings()::addAll);
     Site site = whole.withMedia(inspect(setting.memory(), MediaInUse.of(whole)));
     workers
         .map(Stage.CHECK, setting.prose().checks(site), check -> check(setting, check))

@@ -23,22 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** Links and pictures lead somewhere. */
 final class LinkRules {
   private final Site site;
+  private final Map<SourcePath, Guide> guides = new HashMap<>();
+  private final Map<SourcePath, Body> pages = new HashMap<>();
   private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
   private final Map<SourcePath, Set<String>> stepNumbers = new HashMap<>();
-  private final Set<SourcePath> guides = new HashSet<>();
-  private final NameSuggester suggester;
+  private @Nullable NameSuggester suggester;
   private final List<Diagnostic> problems = new ArrayList<>();
 
   LinkRules(Site site) {
     this.site = site;
-    this.suggester = new NameSuggester(site);
     for (SiteGuide guide : site.guides()) {
-      guides.add(guide.guide().document().source());
-      anchors.put(guide.guide().document().source(), anchorsOf(guide.guide()));
-      stepNumbers.put(guide.guide().document().source(), stepNumbersOf(guide.guide()));
+      guides.put(guide.guide().document().source(), guide.guide());
     }
     for (SitePage page : site.pages()) {
-      anchors.put(page.document().source(), anchorsOf(page.document().body()));
+      pages.put(page.document().source(), page.document().body());
     }
   }
 
@@ -109,8 +107,16 @@ final class LinkRules {
         isFile(reference) ? CheckRule.MISSING_FILE : CheckRule.BROKEN_LINK,
         "there is no file \"" + path + "\", seen from " + reference.from(),
         Addresses.meant(path)
-            .or(() -> Optional.ofNullable(suggester.file(reference.from(), path)))
+            .or(() -> Optional.ofNullable(suggester().file(reference.from(), path)))
             .orElse("check the name and the folder, or add the file"));
+  }
+
+  /** Nearly every site has nothing missing. */
+  private NameSuggester suggester() {
+    if (suggester == null) {
+      suggester = new NameSuggester(site);
+    }
+    return suggester;
   }
 
   private static boolean isFile(Reference reference) {
@@ -164,7 +170,7 @@ final class LinkRules {
       case FILE, PICTURE ->
           report(reference, CheckRule.PAGE_AS_FILE, "this is a page, not a picture or file", null);
       case GUIDE -> {
-        if (!guides.contains(document.source())) {
+        if (!guides.containsKey(document.source())) {
           report(
               reference, CheckRule.NOT_A_GUIDE, "this is a page without steps, not a guide", null);
         } else if (document.source().equals(reference.from())) {
@@ -176,15 +182,18 @@ final class LinkRules {
   }
 
   private void checkFragment(Reference reference, LinkTarget.Document document) {
-    Set<String> known = anchors.getOrDefault(document.source(), Set.of());
-    if (!document.fragment().isEmpty() && !known.contains(document.fragment())) {
+    if (document.fragment().isEmpty()) {
+      return;
+    }
+    Set<String> known = anchors.computeIfAbsent(document.source(), this::anchorsOf);
+    if (!known.contains(document.fragment())) {
       report(
           reference,
           CheckRule.BROKEN_ANCHOR,
           "there is no heading or step \"#" + document.fragment() + "\" in " + document.source(),
           NameSuggester.didYouMean(document.fragment(), known, "#"));
     } else if (stepNumbers
-        .getOrDefault(document.source(), Set.of())
+        .computeIfAbsent(document.source(), this::stepNumbersOf)
         .contains(document.fragment())) {
       report(
           reference,
@@ -198,23 +207,26 @@ final class LinkRules {
     problems.add(Diagnostic.of(rule, message, reference.target().at(), hint));
   }
 
-  private static Set<String> anchorsOf(Guide guide) {
-    Set<String> ids = anchorsOf(guide.document().body());
-    if (guide.phased()) {
-      guide.phases().forEach(phase -> ids.add(phase.id().value()));
+  private Set<String> anchorsOf(SourcePath source) {
+    Guide guide = guides.get(source);
+    Body body = guide == null ? pages.get(source) : guide.document().body();
+    Set<String> ids = new HashSet<>(body == null ? Set.of() : body.anchors());
+    if (guide != null) {
+      if (guide.phased()) {
+        guide.phases().forEach(phase -> ids.add(phase.id().value()));
+      }
+      guide.steps().forEach(step -> ids.add(step.id().value()));
     }
-    guide.steps().forEach(step -> ids.add(step.id().value()));
     return ids;
   }
 
-  private static Set<String> stepNumbersOf(Guide guide) {
-    return guide.steps().stream()
-        .filter(step -> !step.ownId())
-        .map(step -> step.id().value())
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> anchorsOf(Body body) {
-    return new HashSet<>(body.anchors());
+  private Set<String> stepNumbersOf(SourcePath source) {
+    Guide guide = guides.get(source);
+    return guide == null
+        ? Set.of()
+        : guide.steps().stream()
+            .filter(step -> !step.ownId())
+            .map(step -> step.id().value())
+            .collect(Collectors.toSet());
   }
 }

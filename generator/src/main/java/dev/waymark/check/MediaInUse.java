@@ -1,12 +1,16 @@
 package dev.waymark.check;
 
+import dev.waymark.model.Guide;
 import dev.waymark.model.LinkTarget;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteGuide;
 import dev.waymark.model.SitePage;
+import dev.waymark.model.SourcePath;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -34,10 +38,17 @@ public final class MediaInUse {
   private static Stream<Reference> references(Site site) {
     return Stream.of(
             Stream.of(ReferenceCollector.of(site.config())),
-            site.guides().stream().map(SiteGuide::guide).distinct().map(ReferenceCollector::of),
+            guides(site).map(ReferenceCollector::of),
             site.pages().stream().filter(MediaInUse::isOwn).map(ReferenceCollector::of))
         .flatMap(lists -> lists)
         .flatMap(Collection::stream);
+  }
+
+  private static Stream<Guide> guides(Site site) {
+    Set<SourcePath> seen = new HashSet<>();
+    return site.guides().stream()
+        .map(SiteGuide::guide)
+        .filter(guide -> seen.add(guide.document().source()));
   }
 
   /** A page that is shown in several languages says the same in each. */

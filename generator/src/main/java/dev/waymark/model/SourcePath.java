@@ -22,14 +22,16 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
           ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".flac", ".mp4", ".m4v", ".webm", ".mov");
 
   public SourcePath {
-    if (!normalise(value).filter(value::equals).isPresent()) {
+    if (!isNormal(value) && !normalise(value).filter(value::equals).isPresent()) {
       throw new IllegalArgumentException("not a normalised relative path: " + value);
     }
   }
 
   /** Return the path written as {@code text}, or empty where it leads out of the folder. */
   public static Optional<SourcePath> of(String text) {
-    return normalise(text).filter(path -> !path.isEmpty()).map(SourcePath::new);
+    return isNormal(text)
+        ? Optional.of(new SourcePath(text))
+        : normalise(text).filter(path -> !path.isEmpty()).map(SourcePath::new);
   }
 
   /** Resolve a relative reference the way a link in this file is; empty where it leads outside. */
@@ -71,6 +73,23 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
   @Override
   public String toString() {
     return value;
+  }
+
+  /**
+   * Return whether there is nothing to normalise, as in nearly all paths; some that are normal need
+   * a closer look. Paths are made for every link: this is quick.
+   */
+  private static boolean isNormal(String text) {
+    char before = '/';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean begins = before == '/';
+      if (c == '\\' || c == '\0' || (begins && (c == '/' || c == '.'))) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '/';
   }
 
   private static Optional<String> normalise(String text) {

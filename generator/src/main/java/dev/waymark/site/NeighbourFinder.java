@@ -75,7 +75,8 @@ final class NeighbourFinder {
     Set<Route> elsewhere = new HashSet<>();
     before.forEach(other -> elsewhere.add(other.route()));
     after.forEach(other -> elsewhere.add(other.route()));
-    List<SiteGuide> others = shared.closest(index);
+    List<SiteGuide> others =
+        shared.closest(index, MOST_RELATED + related.size() + elsewhere.size());
     for (int i = 0; i < others.size() && related.size() < MOST_RELATED; i++) {
       SiteGuide other = others.get(i);
       if (!elsewhere.contains(other.route())) {

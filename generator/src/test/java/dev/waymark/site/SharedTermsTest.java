@@ -76,17 +76,36 @@ final class SharedTermsTest {
   }
 
   @Test
+  void aFewAreTheFirstOfAll() {
+    String[] terms = new String[300];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = "all t" + i % 7 + " u" + i % 11 + " v" + i % 3;
+    }
+    SharedTerms shared = new SharedTerms(guides(terms));
+    for (int i = 0; i < terms.length; i += 13) {
+      List<Integer> all = closest(shared, i);
+      for (int most : new int[] {0, 1, 4, 9}) {
+        assertThat(closest(shared, i, most)).isEqualTo(all.subList(0, most));
+      }
+    }
+  }
+
+  @Test
   @Timeout(10)
   void workGrowsWithTheNumberOfGuidesNotWithItsSquare() {
     SharedTerms shared =
         new SharedTerms(guides(Stream.generate(() -> "a").limit(20_000).toArray(String[]::new)));
     for (int i = 0; i < 20_000; i++) {
-      assertThat(shared.closest(i).size()).isEqualTo(64);
+      assertThat(shared.closest(i, 64).size()).isEqualTo(64);
     }
   }
 
   private static List<Integer> closest(SharedTerms shared, int index) {
-    return shared.closest(index).stream()
+    return closest(shared, index, 1000);
+  }
+
+  private static List<Integer> closest(SharedTerms shared, int index, int most) {
+    return shared.closest(index, most).stream()
         .map(guide -> Integer.valueOf(guide.route().path().replace("/", "")))
         .toList();
   }
