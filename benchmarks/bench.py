@@ -21,12 +21,13 @@ TOOLS = os.path.join(HOME, "tools")
 RESULTS = os.path.join(HOME, "results.jsonl")
 REPOSITORY = os.environ.get("BENCH_REPOSITORY", os.path.join(HOME, "repository"))
 PEERS = os.path.join(HERE, "peers")
+VOCABULARY = os.environ.get("BENCH_VOCABULARY", "plain")
 
 
 def corpus(n):
-    d = os.path.join(HOME, "corpus", str(n))
+    d = os.path.join(HOME, "corpus", str(n) + ("" if VOCABULARY == "plain" else "-" + VOCABULARY))
     if not os.path.isdir(d):
-        subprocess.check_call([os.path.join(HERE, "gen-corpus"), str(n), d])
+        subprocess.check_call([os.path.join(HERE, "gen-corpus"), str(n), d, "--vocabulary", VOCABULARY])
     return os.path.join(d, "guides")
 
 
@@ -167,7 +168,7 @@ class MavenSite(Peer):
 
 
 class Waymark(Peer):
-    name = "waymark"; content = "src/waymark/guides"; outdir = "target/site"; caches = ("target",)
+    name = "waymark"; content = "src/waymark/guides"; outdir = "target/site"; caches = ("target",); port = 13139
     levels = {"easy": "easy", "moderate": "medium", "advanced": "difficult"}
     def convert(self, text):
         m, body = split(text)
@@ -182,6 +183,9 @@ class Waymark(Peer):
         return "\n".join(h) + "\n---\n" + body
     def cmd(self): return ["mvn", "-o", "-q", "-B", "-Dmaven.repo.local=" + REPOSITORY, "-Daether.enhancedLocalRepository.trackingFilename=none"]
     def build(self, site): return self.cmd() + ["-f", site + "/pom.xml", "waymark:generate"]
+    def watch(self, site): return self.cmd() + ["-f", site + "/pom.xml", "waymark:serve", f"-Dwaymark.port={self.port}"]
+    def fetch(self, site, slug):
+        return self.http(f"/guides/{slug}/") if getattr(self, "watching", False) else super().fetch(site, slug)
 
 
 class MavenStart(Waymark):
@@ -219,7 +223,7 @@ def external():
     if p: exec(compile(open(p).read(), p, "exec"), globals())
 
 
-def site_of(label, n): return os.path.join(HOME, "sites", f"{label}-{n}")
+def site_of(label, n): return os.path.join(HOME, "sites", f"{label}-{n}" + ("" if VOCABULARY == "plain" else "-" + VOCABULARY))
 
 
 def idle(sec=0.5):
