@@ -23,6 +23,9 @@ import java.util.function.Predicate;
 public final class FolderState implements SourceFiles {
   private static final String THEME = "theme/";
 
+  /** A font of many scripts is smaller; what is larger would only cost memory. */
+  private static final long LARGEST_KEPT = 16L << 20;
+
   private final Path root;
   private final NavigableMap<String, SeenFile> files;
 
@@ -64,14 +67,14 @@ public final class FolderState implements SourceFiles {
       return file;
     }
     try {
-      return file.holding(content(name, reader), now);
+      return file.holding(content(name, file.size(), reader), now);
     } catch (IOException | UncheckedIOException e) {
       return file.unreadable(e);
     }
   }
 
-  private Object content(String name, SourceReader reader) throws IOException {
-    if (name.startsWith(THEME)) {
+  private Object content(String name, long size, SourceReader reader) throws IOException {
+    if (name.startsWith(THEME) && size <= LARGEST_KEPT) {
       return new SeenBytes(Files.readAllBytes(root.resolve(name)));
     }
     Optional<SourcePath> path = isText(name) ? SourcePath.of(name) : Optional.empty();
@@ -142,7 +145,11 @@ public final class FolderState implements SourceFiles {
         : new SourceReader(root).read(path);
   }
 
-  /** A theme is read long after it was looked at: only what was seen then can be compared later. */
+  /**
+   * A theme is read long after it was looked at: only what was seen then can be compared later.
+   *
+   * @throws UncheckedIOException where it can't be read
+   */
   @Override
   public Optional<byte[]> themeFile(String name) {
     SeenFile seen = files.get(THEME + name);
@@ -152,7 +159,6 @@ public final class FolderState implements SourceFiles {
     if (seen.content() instanceof SeenBytes file) {
       return Optional.of(file.bytes());
     }
-    throw new UncheckedIOException(
-        "cannot read " + root.resolve(THEME + name), new IOException(seen.content().toString()));
+    return new SourceReader(root).themeFile(name);
   }
 }
