@@ -178,7 +178,6 @@ final class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(
               room("source"),
-              room("render"),
               room("image"),
               room("history"),
               room("publish"),
