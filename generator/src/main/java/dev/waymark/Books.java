@@ -13,12 +13,20 @@ import java.util.Map;
 
 /** The books that are asked for, and what makes them. Thread-safe. */
 final class Books {
+  private final List<String> names;
+  private final Map<String, Localizer> localizers;
+  private final Theme theme;
   private final List<Book> books;
   private final BookMaker maker;
 
-  private Books(List<Book> books, BookMaker maker) {
-    this.books = books;
-    this.maker = maker;
+  private Books(List<String> names, Site site, Map<String, Localizer> localizers, Theme theme) {
+    this.names = names;
+    this.localizers = localizers;
+    this.theme = theme;
+    this.books = new BookFinder(site).find(names);
+    this.maker =
+        new BookMaker(
+            site, localizers, theme.bookStyle(), new XhtmlConverter(), new MediaReader()::read);
   }
 
   /**
@@ -27,10 +35,12 @@ final class Books {
    * @throws IllegalArgumentException where the site has no guides for one of them
    */
   static Books of(List<String> names, Site site, Map<String, Localizer> localizers, Theme theme) {
-    BookMaker maker =
-        new BookMaker(
-            site, localizers, theme.bookStyle(), new XhtmlConverter(), new MediaReader()::read);
-    return new Books(new BookFinder(site).find(names), maker);
+    return new Books(names, site, localizers, theme);
+  }
+
+  /** Return the same books of a site in which texts have changed. */
+  Books with(Site other) {
+    return new Books(names, other, localizers, theme);
   }
 
   List<Book> all() {

@@ -27,8 +27,13 @@ final class BuildLog {
   private int pages;
 
   BuildLog(BuildOptions options, BuildListener listener) {
+    this(options, listener, new Findings(options.failOn()));
+  }
+
+  /** Go on from what was found before. */
+  BuildLog(BuildOptions options, BuildListener listener, Findings findings) {
     this.listener = listener;
-    this.findings = new Findings(options.failOn());
+    this.findings = findings;
     this.excerpts = new Excerpts(options.sourceDirectory());
     this.reports = new Reports(options);
   }

@@ -88,7 +88,7 @@ record Contents(
     List<Parsed<Optional<T>>> results = workers.map(Stage.PARSE, sources, parse);
     List<T> values = new ArrayList<>(results.size());
     for (int i = 0; i < results.size(); i++) {
-      Optional<T> value = findings.take(results.get(i));
+      Optional<T> value = findings.take(sources.get(i).value(), results.get(i));
       if (value.isPresent()) {
         values.add(value.get());
       } else {

@@ -1,13 +1,18 @@
 package dev.waymark;
 
+import dev.waymark.BuildListener.Stage;
+import dev.waymark.model.Guide;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.Site;
+import dev.waymark.model.SourcePath;
 import dev.waymark.model.SourceText;
 import dev.waymark.source.FolderState;
+import dev.waymark.source.Glance;
 import dev.waymark.source.SourceTree;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,6 +28,9 @@ public final class LiveSite {
   private @Nullable SourceTree listed;
   private boolean isOutdated = true;
   private @Nullable Known known;
+
+  /** What the last edition was made of, unless it could not be checked. */
+  private @Nullable Checked checked;
 
   /** What was made of {@code site.yaml} and the theme. */
   private record Known(
@@ -53,11 +61,61 @@ public final class LiveSite {
       return Optional.empty();
     }
     isOutdated = true;
+    checked = null;
     Edition edition = edition(now, tree);
     folder = now;
     listed = tree;
     isOutdated = false;
     return Optional.of(edition);
+  }
+
+  /**
+   * Look at a few files, which takes much less than to look at all.
+   *
+   * @return an edition of the site, where one of them is a guide that says something else now, and
+   *     nothing changed that other pages show; empty where only {@link #look} can tell what did
+   * @throws UncheckedIOException where a file can't be read
+   */
+  public synchronized Optional<Edition> lookAt(Collection<Path> files) {
+    Checked last = checked;
+    if (isOutdated || last == null || last.ready().setting().config().history().isAsked()) {
+      return Optional.empty();
+    }
+    Optional<Glance> seen = folder.glance(files, Clock.systemUTC().instant());
+    if (seen.isEmpty() || seen.get().changed().size() != 1) {
+      return Optional.empty();
+    }
+    try (Workers workers = new Workers(new BuildListener() {})) {
+      Optional<Checked> next =
+          workers
+              .map(
+                  Stage.PARSE,
+                  seen.get().changed(),
+                  guide -> reword(last, guide, seen.get().state()))
+              .get(0);
+      next.ifPresent(found -> folder = seen.get().state());
+      return next.map(this::edition);
+    }
+  }
+
+  private Optional<Checked> reword(Checked last, SourcePath guide, FolderState now) {
+    Setting setting = last.ready().setting();
+    Parsed<Optional<Guide>> before = setting.parser().reading(folder).parseGuide(guide);
+    Parsed<Optional<Guide>> after = setting.parser().reading(now).parseGuide(guide);
+    return Rewording.between(before, after)
+        .flatMap(change -> change.in(last, Stages.assembler(options, setting.config())));
+  }
+
+  private Edition edition(Checked next) {
+    checked = next;
+    BuildLog log = new BuildLog(options, new BuildListener() {}, next.findings().copy());
+    log.findings().reportUnusedSilences(next.ready().site());
+    if (log.findings().stop()) {
+      return new Edition(log.diagnostics(), Optional.empty());
+    }
+    log.findings().addAll(next.ready().problems());
+    return new Edition(
+        log.diagnostics(), Optional.of(new LiveFiles(log, next.ready(), options.date())));
   }
 
   /** Have the next look return an edition in any case, since the last one could not be finished. */
@@ -81,12 +139,13 @@ public final class LiveSite {
       }
       Site site = stages.assemble(setting.get(), now, tree);
       setting.get().memory().retain(tree);
-      Optional<Site> checked = stages.check(setting.get(), site);
-      if (checked.isEmpty()) {
+      Optional<Site> good = stages.check(setting.get(), site);
+      if (good.isEmpty()) {
         return new Edition(log.diagnostics(), Optional.empty());
       }
-      Preparation ready = stages.prepare(setting.get(), checked.get());
-      return new Edition(log.diagnostics(), Optional.of(new LiveFiles(log, ready, options.date())));
+      Findings found = log.findings().copy();
+      Preparation ready = stages.prepare(setting.get(), good.get(), KnownParts.kept());
+      return edition(new Checked(site, found, ready));
     }
   }
 

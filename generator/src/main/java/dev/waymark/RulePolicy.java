@@ -94,6 +94,16 @@ final class RulePolicy {
     };
   }
 
+  /** Return whether a finding is shown, or keeps a silence from being without need. */
+  boolean isRelevant(Diagnostic finding) {
+    return adjust(finding).isPresent() || silence(finding) != null;
+  }
+
+  /** Return whether any text silences anything. */
+  boolean hasSilences() {
+    return !silencesByFile.isEmpty();
+  }
+
   /** Return why a finding's file silences it, or null where it does not. */
   @Nullable Silence silence(Diagnostic finding) {
     Rule rule = rules.get(finding.code());

@@ -13,21 +13,18 @@ final class SiteDigest {
 
   private final Map<String, String> files = new ConcurrentSkipListMap<>();
 
-  void add(String path, byte[] bytes) {
-    add(path, sha256(bytes));
-  }
-
-  /** Add a file whose own digest is known. */
+  /** Add a file by its own digest. */
   void add(String path, String digest) {
     files.put(path, digest);
   }
 
   /** Return hexadecimal digits that change with any name or any content. */
   String value() {
-    return sha256(files.toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN_DIGITS);
+    return of(files.toString().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN_DIGITS);
   }
 
-  private static String sha256(byte[] bytes) {
+  /** Return the digest of what is in a file. */
+  static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -19,6 +19,7 @@ import dev.waymark.model.Rendition;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteFile;
+import dev.waymark.model.SiteGuide;
 import dev.waymark.page.PagePlan;
 import dev.waymark.page.view.Page;
 import dev.waymark.render.PageRenderer;
@@ -33,7 +34,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes every file of a site from its plan, and checks that what they link to is among them. */
 final class SiteOutput {
@@ -42,19 +42,13 @@ final class SiteOutput {
   private final PagePlan plan;
   private final PageRenderer renderer;
   private final Function<Page, Rendered> rendering;
+  private final KnownParts known;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Map<String, Localizer> localizers;
   private final Books books;
   private final SiteInspector inspector;
   private final SiteDigest digest = new SiteDigest();
   private int pages;
-
-  private record Part(List<ListedPage> pages, List<Diagnostic> problems) {
-    Stream<ListedPage> take(List<Diagnostic> all) {
-      all.addAll(problems);
-      return pages.stream();
-    }
-  }
 
   /** Make the files of a site, its pages by {@code rendering}. */
   SiteOutput(
@@ -64,6 +58,7 @@ final class SiteOutput {
     this.plan = plan;
     this.renderer = ready.setting().renderer();
     this.rendering = rendering;
+    this.known = ready.known();
     this.localizers = ready.setting().localizers();
     this.books = ready.books();
     Located<String> base = site.config().baseUrl();
@@ -76,14 +71,12 @@ final class SiteOutput {
    * @return what is wrong with them
    */
   List<Diagnostic> write(BiConsumer<String, byte[]> output) {
-    List<Diagnostic> problems = new ArrayList<>();
-    List<ListedPage> listed =
-        workers.map(Stage.RENDER, plan.parts(), part -> render(part.get(), output)).stream()
-            .flatMap(part -> part.take(problems))
-            .toList();
+    List<MadePages> parts = workers.map(Stage.RENDER, plan.parts(), part -> make(part, output));
+    List<ListedPage> listed = parts.stream().flatMap(part -> part.listed().stream()).toList();
+    List<Diagnostic> problems = parts.stream().flatMap(part -> part.problems().stream()).toList();
     pages = listed.size();
     GuideExporter exporter = new GuideExporter(site, localizers);
-    workers.map(Stage.RENDER, site.guides(), guide -> add(exporter.write(guide), output));
+    workers.map(Stage.RENDER, site.guides(), guide -> export(exporter, guide, output));
     workers.map(Stage.RENDER, books.all(), book -> add(book, output));
     SearchFiles search = new SearchFiles(site, localizers);
     workers.map(
@@ -101,7 +94,7 @@ final class SiteOutput {
         asked,
         (path, bytes) -> {
           assets.add(new Route(path));
-          add(path, bytes, output);
+          take(make(path, bytes), output);
         });
     for (MediaFile file : plan.media()) {
       inspector.add(file.route().file());
@@ -123,26 +116,51 @@ final class SiteOutput {
   }
 
   /** Pages of a part are let go of as soon as they are written. */
-  private Part render(List<Page> part, BiConsumer<String, byte[]> output) {
-    List<ListedPage> listed = new ArrayList<>();
-    List<Diagnostic> problems = new ArrayList<>();
-    for (Page page : part) {
-      render(page, output).ifPresent(problems::add);
-      listed.add(ListedPage.of(page));
-    }
-    return new Part(listed, problems);
+  private MadePages make(PagePlan.Part part, BiConsumer<String, byte[]> output) {
+    MadePages pages = new MadePages(new ArrayList<>(), new ArrayList<>());
+    known.forEach(
+        part.name(),
+        part.text(),
+        made -> part.pages().get().forEach(page -> made.accept(make(page))),
+        file -> {
+          pages.add(file);
+          take(file, output);
+        });
+    return pages;
   }
 
-  private Optional<Diagnostic> render(Page page, BiConsumer<String, byte[]> output) {
+  private MadeFile make(Page page) {
     Rendered rendered = rendering.apply(page);
-    if (rendered.problem().isEmpty()) {
-      String path = page.route().file();
-      asked.addAll(rendered.assets());
-      inspector.add(path, rendered.bytes(), page.template());
-      digest.add(path, rendered.bytes());
-      output.accept(path, rendered.bytes());
+    String path = page.route().file();
+    return MadeFile.of(page, rendered, inspector.scan(path, rendered.bytes(), page.template()));
+  }
+
+  private String export(
+      GuideExporter exporter, SiteGuide guide, BiConsumer<String, byte[]> output) {
+    String name = "export of " + guide.route();
+    known.forEach(
+        name,
+        guide.guide(),
+        made -> exporter.write(guide).forEach(file -> made.accept(make(file))),
+        file -> take(file, output));
+    return name;
+  }
+
+  private MadeFile make(SiteFile file) {
+    return make(file.route().file(), file.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private MadeFile make(String path, byte[] bytes) {
+    return MadeFile.of(path, bytes, inspector.scan(path, bytes));
+  }
+
+  private void take(MadeFile file, BiConsumer<String, byte[]> output) {
+    if (file.problem().isEmpty()) {
+      asked.addAll(file.assets());
+      inspector.add(file.links());
+      digest.add(file.path(), file.digest());
+      output.accept(file.path(), file.bytes());
     }
-    return rendered.problem();
   }
 
   private Optional<Route> asset(String name) {
@@ -152,20 +170,12 @@ final class SiteOutput {
   }
 
   private int add(List<SiteFile> files, BiConsumer<String, byte[]> output) {
-    for (SiteFile file : files) {
-      add(file.route().file(), file.text().getBytes(StandardCharsets.UTF_8), output);
-    }
+    files.forEach(file -> take(make(file), output));
     return files.size();
   }
 
   private Route add(Book book, BiConsumer<String, byte[]> output) {
-    add(book.route().file(), books.make(book), output);
+    take(make(book.route().file(), books.make(book)), output);
     return book.route();
-  }
-
-  private void add(String path, byte[] bytes, BiConsumer<String, byte[]> output) {
-    inspector.add(path, bytes);
-    digest.add(path, bytes);
-    output.accept(path, bytes);
   }
 }

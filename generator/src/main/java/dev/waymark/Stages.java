@@ -19,6 +19,7 @@ import dev.waymark.site.Selection;
 import dev.waymark.site.SiteAssembler;
 import dev.waymark.source.SourceFiles;
 import dev.waymark.source.SourceTree;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,8 @@ final class Stages {
     History history = log.findings().take(history(setting.config(), tree));
 
     log.stage(Stage.ASSEMBLE);
-    Selection selection =
-        new Selection(options.date(), options.drafts(), options.future(), options.expired());
     Site site =
-        new SiteAssembler(setting.config(), selection)
+        assembler(options, setting.config())
             .assemble(
                 contents.guides(),
                 contents.pages(),
@@ -70,19 +69,35 @@ final class Stages {
     return site;
   }
 
+  static SiteAssembler assembler(BuildOptions options, SiteConfig config) {
+    return new SiteAssembler(
+        config,
+        new Selection(options.date(), options.drafts(), options.future(), options.expired()));
+  }
+
   /** Check a site, and drop media that nothing needs; empty where what was found ends the build. */
   Optional<Site> check(Setting setting, Site whole) {
     log.stage(Stage.CHECK);
-    workers
-        .map(Stage.CHECK, new SiteChecker().checks(whole), Supplier::get)
-        .forEach(log.findings()::addAll);
+    checkWhole(whole);
     Site site = whole.withMedia(inspect(setting.memory(), MediaInUse.of(whole)));
-    workers
-        .map(Stage.CHECK, setting.prose().checks(site), check -> check(setting, check))
-        .forEach(log.findings()::addAll);
+    List<ProseChecker.Check> texts = setting.prose().checks(site);
+    List<List<Diagnostic>> found = workers.map(Stage.CHECK, texts, check -> check(setting, check));
+    for (int i = 0; i < texts.size(); i++) {
+      log.findings().addAll(texts.get(i).name(), found.get(i));
+    }
     log.findings().addAll(setting.problems());
     log.findings().reportUnusedSilences(site);
     return log.findings().stop() ? Optional.empty() : Optional.of(site);
+  }
+
+  private void checkWhole(Site whole) {
+    SiteChecker checker = new SiteChecker();
+    List<Supplier<List<Diagnostic>>> checks = new ArrayList<>();
+    checks.add(() -> checker.links(whole));
+    checks.addAll(checker.checks(whole));
+    List<List<Diagnostic>> found = workers.map(Stage.CHECK, checks, Supplier::get);
+    found.get(0).forEach(link -> log.findings().addAll(link.span().file(), List.of(link)));
+    found.subList(1, found.size()).forEach(log.findings()::addAll);
   }
 
   private List<MediaFile> inspect(Memory memory, List<MediaFile> media) {
@@ -101,24 +116,26 @@ final class Stages {
   }
 
   /** Get everything ready for pages to be planned and files to be made. */
-  Preparation prepare(Setting setting, Site checked) {
+  Preparation prepare(Setting setting, Site checked, KnownParts known) {
     log.stage(Stage.PLAN);
     PictureResizer pictures =
         new PictureResizer(options.stateDirectory().resolve("pictures"), options.themes());
-    Site site = checked.withMedia(resize(pictures, checked.media().values()));
+    List<Parsed<MediaFile>> resized = resize(pictures, checked.media().values());
+    Site site = checked.withMedia(resized.stream().map(Parsed::value).toList());
     Previews previews = setting.previews();
-    log.findings().addAll(previews.problems());
+    List<Diagnostic> problems = new ArrayList<>();
+    resized.forEach(file -> problems.addAll(file.problems()));
+    problems.addAll(previews.problems());
+    log.findings().addAll(problems);
     Books books = Books.of(options.books(), site, setting.localizers(), setting.theme());
     PagePlanner planner =
         new PagePlanner(
             site, setting.localizers(), previews.canPaint(), options.styleGuide(), books.all());
-    return new Preparation(setting, site, pictures, books, planner);
+    return new Preparation(setting, site, pictures, books, planner, known, problems);
   }
 
-  private List<MediaFile> resize(PictureResizer pictures, Collection<MediaFile> media) {
-    return workers.map(Stage.PLAN, List.copyOf(media), pictures::resize).stream()
-        .map(log.findings()::take)
-        .toList();
+  private List<Parsed<MediaFile>> resize(PictureResizer pictures, Collection<MediaFile> media) {
+    return workers.map(Stage.PLAN, List.copyOf(media), pictures::resize);
   }
 
   private Parsed<History> history(SiteConfig config, SourceTree tree) {

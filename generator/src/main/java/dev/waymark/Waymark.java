@@ -93,7 +93,7 @@ public final class Waymark {
       if (site.isEmpty()) {
         return log.failed();
       }
-      Preparation ready = stages.prepare(setting.get(), site.get());
+      Preparation ready = stages.prepare(setting.get(), site.get(), KnownParts.none());
       PagePlan plan = ready.plan();
       PageRenderer renderer = setting.get().renderer();
       SiteOutput output = new SiteOutput(workers, ready, plan, renderer::render);

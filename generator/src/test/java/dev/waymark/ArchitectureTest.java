@@ -151,6 +151,8 @@ final class ArchitectureTest {
           .and()
           .doNotHaveSimpleName("Later") // equal to what it makes
           .and()
+          .doNotHaveSimpleName("FixedMap") // equal to any map of the same
+          .and()
           .doNotHaveSimpleName("package-info")
           .should(beData());
 

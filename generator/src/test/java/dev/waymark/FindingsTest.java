@@ -33,4 +33,15 @@ final class FindingsTest {
     strict.addAll(List.of(WARNING));
     assertThat(strict.stop()).isTrue();
   }
+
+  @Test
+  void whatWasFoundInOneTextCanBeLeftOut() {
+    Findings findings = new Findings(Severity.ERROR);
+    findings.addAll("a.md", List.of(WARNING));
+    findings.addAll("b.md", List.of(ERROR));
+    Findings without = findings.without("b.md");
+    without.addAll("b.md", List.of());
+    assertThat(without.sorted(span -> null)).containsExactly(WARNING);
+    assertThat(findings.sorted(span -> null)).containsExactly(WARNING, ERROR);
+  }
 }

@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class LiveSiteTest {
   private static final int FEW = 12;
@@ -35,6 +38,19 @@ final class LiveSiteTest {
   @Tag("full")
   void isTheCleanBuildAfterEachOfManyEdits() throws IOException {
     edit(2, MANY);
+  }
+
+  @Test
+  void aRewordedGuideIsTheCleanBuild() throws IOException {
+    reword(3, 2 * FEW);
+  }
+
+  @Test
+  @Tag("full")
+  void aGuideThatIsRewordedOftenIsTheCleanBuild() throws IOException {
+    for (int seed = 10; seed < 14; seed++) {
+      reword(seed, MANY / 10);
+    }
   }
 
   private void edit(int seed, int times) throws IOException {
@@ -54,10 +70,29 @@ final class LiveSiteTest {
     assertThat(good).isBetween(times / 5, times - 1);
   }
 
+  /** Look at the files that changed; only where that does not tell enough, at all. */
+  private void reword(int seed, int times) throws IOException {
+    Path own = Files.createDirectory(folder.resolve("site" + seed));
+    SiteFixture site = new RandomSite(own, seed).site();
+    RandomEdits edits = new RandomEdits(site.source(), seed);
+    LiveSite live = new LiveSite(site.options().build());
+    Edition edition = live.look(file -> false).orElseThrow();
+    List<String> made = new ArrayList<>();
+    int reworded = 0;
+    for (int i = 0; i < times; i++) {
+      made.add(i % 5 == 4 ? edits.edit() : edits.reword());
+      Optional<Edition> quick = live.lookAt(edits.touched());
+      reworded += quick.isPresent() ? 1 : 0;
+      edition = quick.or(() -> live.look(file -> false)).orElse(edition);
+      assertIsTheCleanBuild(edition, site, made);
+    }
+    assertThat(reworded).isBetween(times / 5, times - 1);
+  }
+
   /** Return whether both were good. */
   private boolean assertIsTheCleanBuild(Edition edition, SiteFixture site, List<String> edits)
       throws IOException {
-    Path output = folder.resolve("clean" + edits.size());
+    Path output = site.source().resolveSibling("clean" + edits.size());
     BuildOptions options =
         BuildOptions.builder(site.source(), output).date(SiteFixture.DATE).build();
     BuildReport report = Waymark.build(options, new BuildListener() {});
@@ -174,6 +209,53 @@ final class LiveSiteTest {
     Files.setLastModifiedTime(guide, old);
     assertThat(live.look(file -> false)).isEmpty();
     assertThat(live.look(guide::equals)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Text. | Other text. | true",
+        "Text. | Text.⏎⏎[n](other.md) | true",
+        "Breathe. | Breathe out. | true",
+        "Text. | Text.⏎⏎# Heading | false",
+        "Text. | Text.⏎⏎![P](p.svg) | false",
+        "title: Neck | title: Nape | false",
+        "Breathe. | Breathe.⏎  - do: Rest. | false",
+      })
+  void whatNoOtherPageShowsIsSeenAtAGlance(String before, String after, boolean seen)
+      throws IOException {
+    LiveSite live = neckAndOther();
+    live.look(file -> false);
+    Path guide = folder.resolve("content/guides/neck.md");
+    String text = Files.readString(guide);
+    assertThat(text).contains(before);
+    Files.writeString(guide, text.replace(before, after.replace('⏎', '\n')));
+    assertThat(live.lookAt(Set.of(guide)).isPresent()).isEqualTo(seen);
+    assertThat(live.look(file -> false).isPresent()).isEqualTo(!seen);
+  }
+
+  @Test
+  void moreThanOneGuideIsNoGlance() throws IOException {
+    LiveSite live = neckAndOther();
+    live.look(file -> false);
+    Path guides = folder.resolve("content/guides");
+    Path guide = guides.resolve("neck.md");
+    Files.writeString(guide, Files.readString(guide) + "More.\n");
+    Path gone = guides.resolve("4913");
+    assertThat(live.lookAt(Set.of(guide, Files.writeString(gone, "")))).isEmpty();
+    assertThat(live.lookAt(Set.of(guide, guides.resolve("p.svg")))).isEmpty();
+    assertThat(live.lookAt(Set.of(guide, folder.resolve("elsewhere")))).isEmpty();
+    assertThat(live.lookAt(Set.of(guides.resolve("other.md")))).isEmpty();
+    Files.delete(gone);
+    assertThat(live.lookAt(Set.of(guide, gone, guides.resolve("neck.md~")))).isPresent();
+  }
+
+  private LiveSite neckAndOther() throws IOException {
+    SiteFixture site = new SiteFixture(folder).write("guides/p.svg", "<svg/>");
+    site.guide("guides/neck.md", "Neck", "steps:\n  - do: Breathe.", "Text.")
+        .guide("guides/other.md", "");
+    return new LiveSite(site.options().build());
   }
 
   private static String text(LiveFiles files, String path) {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Edits a random site as authors and their tools do: some edits are mistakes, most mend one. */
@@ -18,6 +20,7 @@ public final class RandomEdits {
   private final Random random;
   private final Path source;
   private final Map<Path, String> originals = new HashMap<>();
+  private final Set<Path> touched = new HashSet<>();
   private int number;
 
   /** Edit the content folder {@code source}, in a way that the seed decides. */
@@ -29,9 +32,15 @@ public final class RandomEdits {
     }
   }
 
+  /** Return the files that the last edit wrote, moved or deleted. */
+  Set<Path> touched() {
+    return Set.copyOf(touched);
+  }
+
   /** Make one edit, and return what it was. */
   public String edit() throws IOException {
     number++;
+    touched.clear();
     return switch (random.nextInt(18)) {
       case 0 -> append(any("guides", ".md"), "\n\nA word " + number + ".\n");
       case 1 -> replace(any("guides", ".md"), "title: '[^']*'", "title: 'T " + number + "'");
@@ -47,6 +56,23 @@ public final class RandomEdits {
       case 11 -> write("data/d.yaml", "a: " + number + "\n");
       case 12 -> replace(any("guides", ".md"), "(?m)^steps:", "stepz:");
       default -> mendAll();
+    };
+  }
+
+  /** Change what one guide says, nearly always in a way that no other page shows. */
+  String reword() throws IOException {
+    number++;
+    touched.clear();
+    Path guide = any("guides", ".md");
+    return switch (random.nextInt(10)) {
+      case 0 -> append(guide, "\n\n## Heading " + number + "\n");
+      case 1 -> append(guide, "\n\n![P](<p 1.svg>)\n");
+      case 2 -> append(guide, "\n\nThis cures every pain. Click [here](g0.md#part).\n");
+      case 3 -> append(guide, "\n\n[gone](gone.md)\n");
+      case 4, 5 -> replace(guide, "- do: '[^']*'", "- do: 'Breathe " + number + " times'");
+      case 6 -> replace(guide, "- do: ", "- tip: 'Slow " + number + "'\n    do: ");
+      case 7 -> mendAll();
+      default -> append(guide, "\n\nA word " + number + ".\n");
     };
   }
 
@@ -74,7 +100,7 @@ public final class RandomEdits {
   private String mendAll() throws IOException {
     for (Path guide : files("guides", ".md")) {
       if (!originals.containsKey(guide)) {
-        Files.delete(guide);
+        delete(guide);
       }
     }
     for (Map.Entry<Path, String> original : originals.entrySet()) {
@@ -111,6 +137,7 @@ public final class RandomEdits {
 
   /** Save in place, or beside it and move: editors do either. */
   private String save(Path file, String text) throws IOException {
+    touched.add(file);
     Files.createDirectories(file.getParent());
     if (random.nextBoolean()) {
       Files.writeString(file, text);
@@ -123,12 +150,15 @@ public final class RandomEdits {
   }
 
   private String delete(Path file) throws IOException {
+    touched.add(file);
     Files.deleteIfExists(file);
     return "delete " + source.relativize(file);
   }
 
   private String move(Path file, String to) throws IOException {
     Path target = source.resolve(to);
+    touched.add(file);
+    touched.add(target);
     Files.createDirectories(target.getParent());
     Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
     return "move " + source.relativize(file) + " to " + to;

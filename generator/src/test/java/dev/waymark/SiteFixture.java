@@ -138,6 +138,13 @@ public final class SiteFixture {
         .assemble(guides, pages, media, Set.of(), history, Map.of());
   }
 
+  /** Return a guide as it is parsed, before it has its place on the site. */
+  public Guide parsed(String path) {
+    SourceReader reader = new SourceReader(source());
+    SiteConfig config = value(ContentParser.parseSite(reader, new SourcePath("site.yaml")));
+    return value(new ContentParser(reader, config).parseGuide(new SourcePath(path)));
+  }
+
   public Site site() {
     return site(new Selection(DATE, false, false, false));
   }

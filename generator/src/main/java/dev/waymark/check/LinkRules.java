@@ -4,6 +4,7 @@ import dev.waymark.diagnostic.Diagnostic;
 import dev.waymark.diagnostic.LinkRule;
 import dev.waymark.diagnostic.Rule;
 import dev.waymark.model.Body;
+import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
 import dev.waymark.model.LinkTarget;
 import dev.waymark.model.Site;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Links and pictures lead somewhere. */
 final class LinkRules {
   private final Site site;
-  private final Map<SourcePath, Guide> guides = new HashMap<>();
-  private final Map<SourcePath, Body> pages = new HashMap<>();
+  private @Nullable Map<SourcePath, Guide> guides;
   private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
   private final Map<SourcePath, Set<String>> stepNumbers = new HashMap<>();
   private @Nullable NameSuggester suggester;
@@ -32,12 +32,12 @@ final class LinkRules {
 
   LinkRules(Site site) {
     this.site = site;
-    for (SiteGuide guide : site.guides()) {
-      guides.put(guide.guide().document().source(), guide.guide());
-    }
-    for (SitePage page : site.pages()) {
-      pages.put(page.document().source(), page.document().body());
-    }
+  }
+
+  /** Check what one guide refers to. */
+  List<Diagnostic> check(Guide guide) {
+    ReferenceCollector.of(guide).forEach(this::check);
+    return List.copyOf(problems);
   }
 
   List<Diagnostic> check() {
@@ -170,7 +170,7 @@ final class LinkRules {
       case FILE, PICTURE ->
           report(reference, CheckRule.PAGE_AS_FILE, "this is a page, not a picture or file", null);
       case GUIDE -> {
-        if (!guides.containsKey(document.source())) {
+        if (!guides().containsKey(document.source())) {
           report(
               reference, CheckRule.NOT_A_GUIDE, "this is a page without steps, not a guide", null);
         } else if (document.source().equals(reference.from())) {
@@ -208,9 +208,9 @@ final class LinkRules {
   }
 
   private Set<String> anchorsOf(SourcePath source) {
-    Guide guide = guides.get(source);
-    Body body = guide == null ? pages.get(source) : guide.document().body();
-    Set<String> ids = new HashSet<>(body == null ? Set.of() : body.anchors());
+    Guide guide = guides().get(source);
+    Body body = guide == null ? pageBody(source) : guide.document().body();
+    Set<String> ids = new HashSet<>(body.anchors());
     if (guide != null) {
       if (guide.phased()) {
         guide.phases().forEach(phase -> ids.add(phase.id().value()));
@@ -220,13 +220,33 @@ final class LinkRules {
     return ids;
   }
 
+  private Body pageBody(SourcePath source) {
+    return site.pages().stream()
+        .map(SitePage::document)
+        .filter(page -> page.source().equals(source))
+        .findFirst()
+        .map(Document::body)
+        .orElse(Body.EMPTY);
+  }
+
   private Set<String> stepNumbersOf(SourcePath source) {
-    Guide guide = guides.get(source);
+    Guide guide = guides().get(source);
     return guide == null
         ? Set.of()
         : guide.steps().stream()
             .filter(step -> !step.ownId())
             .map(step -> step.id().value())
             .collect(Collectors.toSet());
+  }
+
+  /** Many a text leads to files only. */
+  private Map<SourcePath, Guide> guides() {
+    if (guides == null) {
+      guides = new HashMap<>();
+      for (SiteGuide guide : site.guides()) {
+        guides.put(guide.guide().document().source(), guide.guide());
+      }
+    }
+    return guides;
   }
 }

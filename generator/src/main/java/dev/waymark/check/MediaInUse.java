@@ -23,8 +23,17 @@ public final class MediaInUse {
 
   /** Return them, each once, by path. */
   public static List<MediaFile> of(Site site) {
+    return of(site, references(site));
+  }
+
+  /** Return those of one guide. */
+  public static List<MediaFile> of(Site site, Guide guide) {
+    return of(site, ReferenceCollector.of(guide).stream());
+  }
+
+  private static List<MediaFile> of(Site site, Stream<Reference> references) {
     TreeMap<String, MediaFile> found = new TreeMap<>();
-    references(site)
+    references
         .map(use -> site.resolve(use.from(), use.target().value(), use.language()))
         .forEach(
             target -> {

@@ -1,6 +1,8 @@
 package dev.waymark.check;
 
 import dev.waymark.diagnostic.Diagnostic;
+import dev.waymark.model.Document;
+import dev.waymark.model.Guide;
 import dev.waymark.model.Language;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
@@ -62,11 +64,7 @@ public final class ProseChecker {
     }
     for (SiteGuide guide : site.guides()) {
       if (!guide.isUntranslated()) {
-        checks.add(
-            new Check(
-                guide.guide().document().source().value(),
-                guide.guide(),
-                () -> check(ProseCollector.of(guide.guide(), lexicon(guide.language())))));
+        checks.add(check(guide.guide()));
       }
     }
     for (SitePage page : site.pages()) {
@@ -79,6 +77,15 @@ public final class ProseChecker {
       }
     }
     return checks;
+  }
+
+  /** Return the check of one guide, in the language it is written in. */
+  public Check check(Guide guide) {
+    Document document = guide.document();
+    return new Check(
+        document.source().value(),
+        guide,
+        () -> check(ProseCollector.of(guide, lexicon(document.language()))));
   }
 
   private Lexicon lexicon(String tag) {

@@ -49,28 +49,37 @@ public final class SiteInspector {
   }
 
   /** Take note of a file, and of what it links to. */
-  public void add(String file, byte[] bytes) {
-    add(file, bytes, NO_TEMPLATE);
+  public void add(FileLinks links) {
+    files.add(links.file());
+    int[] ids = links.ids();
+    if (ids != null) {
+      idsByFile.put(links.file(), ids);
+    }
+    Use use = new Use(links.file(), links.template(), 1);
+    links.targets().forEach(target -> uses.merge(target, use, Use::and));
   }
 
-  /** Take note of a page, and of what it links to. */
-  public void add(String file, byte[] bytes, String template) {
-    files.add(file);
+  /** Return what a file that no template made links to. */
+  public FileLinks scan(String file, byte[] bytes) {
+    return scan(file, bytes, NO_TEMPLATE);
+  }
+
+  /** Return what a page links to. */
+  public FileLinks scan(String file, byte[] bytes, String template) {
     if (file.endsWith(".html") || file.endsWith(".htm")) {
       HtmlLinks html = HtmlLinks.scan(new String(bytes, StandardCharsets.UTF_8));
       int[] ids = html.ids().stream().mapToInt(String::hashCode).sorted().toArray();
-      idsByFile.put(file, ids);
-      html.links().forEach(link -> use(file, link, template));
-    } else if (file.endsWith(".xml")) {
-      HtmlLinks.ofXml(new String(bytes, StandardCharsets.UTF_8))
-          .forEach(link -> use(file, link, template));
+      return new FileLinks(file, template, targets(file, html.links()), ids);
     }
+    List<String> links =
+        file.endsWith(".xml")
+            ? HtmlLinks.ofXml(new String(bytes, StandardCharsets.UTF_8))
+            : List.of();
+    return new FileLinks(file, template, targets(file, links), null);
   }
 
-  private void use(String file, String link, String template) {
-    targets
-        .resolve(file, link)
-        .ifPresent(target -> uses.merge(target, new Use(file, template, 1), Use::and));
+  private List<String> targets(String file, List<String> links) {
+    return links.stream().flatMap(link -> targets.resolve(file, link).stream()).toList();
   }
 
   /** Return a problem for each target that is not there, in order. */

@@ -39,4 +39,9 @@ public record Body(
   public List<Located<String>> webLinks() {
     return links.stream().filter(TextLink::external).map(TextLink::target).toList();
   }
+
+  /** Return nothing but where a link can lead to. */
+  Body outline() {
+    return new Body(List.of(), List.of(), List.of(), anchors, List.of(), List.of(), 0);
+  }
 }

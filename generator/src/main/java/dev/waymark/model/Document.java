@@ -53,4 +53,21 @@ public record Document(
         ? new SourcePath(path.substring(0, path.length() - suffix.length()) + MARKDOWN)
         : source;
   }
+
+  /** Return this without what its body says, but for the ids in it. */
+  Document outline() {
+    return new Document(
+        source,
+        language,
+        slug,
+        title,
+        summary,
+        aliases,
+        draft,
+        dates,
+        translation,
+        silences,
+        extra,
+        body.outline());
+  }
 }

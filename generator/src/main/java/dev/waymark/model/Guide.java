@@ -82,47 +82,40 @@ public record Guide(
 
   /** Return this guide with other terms. */
   public Guide withTerms(Map<String, List<Located<String>>> other) {
-    return new Guide(
-        document,
-        audience,
-        other,
-        position,
-        difficulty,
-        tools,
-        supplies,
-        safety,
-        prerequisites,
-        related,
-        phased,
-        phases,
-        afterCare,
-        totalTime,
-        authors,
-        review,
-        references,
-        image,
-        video,
-        contact,
-        disclaimer,
-        license,
-        tags);
+    return with(document, other, safety, phases);
   }
 
   /** Return this guide with other safety notes. */
   public Guide withSafety(Safety other) {
+    return with(document, terms, other, phases);
+  }
+
+  /**
+   * Return what other pages may show of this guide, and all that they depend on: everything but its
+   * body and what its steps say.
+   */
+  public Guide outline() {
+    return with(document.outline(), terms, safety, phases.stream().map(Phase::outline).toList());
+  }
+
+  private Guide with(
+      Document otherDocument,
+      Map<String, List<Located<String>>> otherTerms,
+      Safety otherSafety,
+      List<Phase> otherPhases) {
     return new Guide(
-        document,
+        otherDocument,
         audience,
-        terms,
+        otherTerms,
         position,
         difficulty,
         tools,
         supplies,
-        other,
+        otherSafety,
         prerequisites,
         related,
         phased,
-        phases,
+        otherPhases,
         afterCare,
         totalTime,
         authors,

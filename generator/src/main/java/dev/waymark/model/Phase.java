@@ -17,4 +17,9 @@ public record Phase(
   public Phase {
     steps = List.copyOf(steps);
   }
+
+  /** Return this without what its steps say. */
+  Phase outline() {
+    return new Phase(id, title, steps.stream().map(Step::outline).toList(), at);
+  }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +47,13 @@ public record Site(
   public Site {
     guides = List.copyOf(guides);
     pages = List.copyOf(pages);
-    media = Collections.unmodifiableMap(new HashMap<>(media));
-    leftOut = Collections.unmodifiableMap(new HashMap<>(leftOut));
+    media = FixedMap.copyOf(media);
+    leftOut = FixedMap.copyOf(leftOut);
     unreadable = Collections.unmodifiableSet(new HashSet<>(unreadable));
-    routes = Collections.unmodifiableMap(new HashMap<>(routes));
-    versions = Collections.unmodifiableMap(new HashMap<>(versions));
-    listings = Collections.unmodifiableMap(new LinkedHashMap<>(listings));
-    neighbours = Collections.unmodifiableMap(new HashMap<>(neighbours));
+    routes = FixedMap.copyOf(routes);
+    versions = FixedMap.copyOf(versions);
+    listings = FixedMap.inOrder(listings);
+    neighbours = FixedMap.copyOf(neighbours);
     data = Collections.unmodifiableMap(new TreeMap<>(data));
   }
 
@@ -72,6 +71,25 @@ public record Site(
         versions,
         listings,
         found,
+        history,
+        data);
+  }
+
+  /** Return this with these guides in the places of the former. */
+  public Site withGuides(
+      List<SiteGuide> others, Map<Route, Listing> lists, Map<Route, Neighbours> ways) {
+    return new Site(
+        config,
+        date,
+        others,
+        pages,
+        media,
+        leftOut,
+        unreadable,
+        routes,
+        versions,
+        lists,
+        ways,
         history,
         data);
   }

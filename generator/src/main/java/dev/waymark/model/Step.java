@@ -39,4 +39,25 @@ public record Step(
     tools = List.copyOf(tools);
     images = List.copyOf(images);
   }
+
+  /**
+   * Return this without what it says to do. What it warns of stays: translations are held to it.
+   */
+  Step outline() {
+    RichText nothing = RichText.empty(at);
+    return new Step(
+        id,
+        ownId,
+        title,
+        nothing,
+        time,
+        repeat,
+        pressure,
+        warning,
+        tip == null ? null : nothing,
+        tools,
+        images,
+        video,
+        at);
+  }
 }

@@ -15,16 +15,22 @@ import java.util.stream.Stream;
  * time, each time anew: whoever renders a part lets go of it before the next.
  */
 public final class PagePlan {
-  private final List<Supplier<List<Page>>> parts;
+  /**
+   * Pages that are planned together.
+   *
+   * @param name tells it from the other parts of a site
+   * @param text of the source that it shows as a whole; where it is the same, and the outlines of
+   *     all others are, so are the pages
+   * @param pages plans them
+   */
+  public record Part(String name, Object text, Supplier<List<Page>> pages) {}
+
+  private final List<Part> parts;
   private final Planning planning;
   private final List<PreviewView> previews;
   private final List<SiteFile> files;
 
-  PagePlan(
-      List<Supplier<List<Page>>> parts,
-      Planning planning,
-      List<PreviewView> previews,
-      List<SiteFile> files) {
+  PagePlan(List<Part> parts, Planning planning, List<PreviewView> previews, List<SiteFile> files) {
     this.parts = List.copyOf(parts);
     this.planning = planning;
     this.previews = List.copyOf(previews);
@@ -32,13 +38,13 @@ public final class PagePlan {
   }
 
   /** Return the parts in the order they are published, each of which plans its pages. */
-  public List<Supplier<List<Page>>> parts() {
+  public List<Part> parts() {
     return parts;
   }
 
   /** Plan all pages. */
   public Stream<Page> pages() {
-    return parts.stream().flatMap(part -> part.get().stream());
+    return parts.stream().flatMap(part -> part.pages().get().stream());
   }
 
   /** Return what to publish as it is, since a page that was planned shows it or links to it. */

@@ -4,12 +4,14 @@ import dev.waymark.locale.Localizer;
 import dev.waymark.model.Book;
 import dev.waymark.model.Document;
 import dev.waymark.model.Language;
+import dev.waymark.model.Listing;
 import dev.waymark.model.Located;
 import dev.waymark.model.MediaFile;
 import dev.waymark.model.Offline;
 import dev.waymark.model.Output;
 import dev.waymark.model.Route;
 import dev.waymark.model.Site;
+import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SiteGuide;
 import dev.waymark.model.SitePage;
 import dev.waymark.model.Taxonomy;
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
 /** Plans every page of a site. Pure. */
 public final class PagePlanner {
   private static final Route NOT_FOUND = new Route("404.html");
+  private static final Object NO_TEXT = "";
 
   private final Planning planning;
   private final boolean styleGuide;
@@ -46,11 +49,23 @@ public final class PagePlanner {
       boolean previews,
       boolean styleGuide,
       List<Book> books) {
-    this.planning = new Planning(site, localizers, previews, books);
+    this(site, new Planning(site, localizers, previews, books), styleGuide);
+  }
+
+  private PagePlanner(Site site, Planning planning, boolean styleGuide) {
+    this.planning = planning;
     this.styleGuide = styleGuide;
     this.site = site;
     this.cards = new GuideCards();
     this.listings = new ListingPages(planning, cards);
+  }
+
+  /**
+   * Return one for the same site with other texts. It knows which files the pages that were planned
+   * by this one need, so that these pages need not be planned again.
+   */
+  public PagePlanner with(Site other) {
+    return new PagePlanner(other, planning.with(other), styleGuide);
   }
 
   /** Return the pages in the order they are published, and the files they need. */
@@ -92,31 +107,50 @@ public final class PagePlanner {
     return planning.media();
   }
 
-  private List<Supplier<List<Page>>> parts() {
-    List<Supplier<List<Page>>> parts = new ArrayList<>();
-    site.guides().forEach(guide -> parts.add(() -> List.of(page(guide))));
-    site.pages().forEach(page -> parts.add(() -> List.of(page(page))));
-    site.listings().values().forEach(listing -> parts.add(() -> listings.of(listing)));
+  private List<PagePlan.Part> parts() {
+    List<PagePlan.Part> parts = new ArrayList<>();
+    for (SiteGuide guide : site.guides()) {
+      parts.add(part(guide.route(), guide.guide(), () -> List.of(page(guide))));
+    }
+    for (SitePage page : site.pages()) {
+      parts.add(part(page.route(), page.document(), () -> List.of(page(page))));
+    }
+    for (Listing listing : site.listings().values()) {
+      parts.add(part(listing.route(), NO_TEXT, () -> listings.of(listing)));
+    }
     for (Language language : site.config().languages()) {
-      String tag = language.tag();
-      for (Taxonomy taxonomy : site.config().taxonomies()) {
-        if (site.hasGuides(tag, taxonomy)) {
-          parts.add(() -> List.of(listings.of(tag, taxonomy)));
-        }
-      }
-      if (site.config().has(Output.SEARCH)) {
-        parts.add(() -> listings.search(tag));
-      }
-      if (site.config().offline() == Offline.KEEP) {
-        parts.add(() -> List.of(offline(tag)));
-      }
-      if (styleGuide) {
-        parts.add(() -> List.of(new StyleGuidePage(planning).plan(tag)));
+      addParts(parts, language.tag());
+    }
+    for (SitePage page : site.documents()) {
+      String name = "redirects to " + page.route();
+      parts.add(new PagePlan.Part(name, NO_TEXT, () -> redirects(page.document(), page.route())));
+    }
+    parts.add(part(NOT_FOUND, NO_TEXT, () -> List.of(notFound())));
+    return parts;
+  }
+
+  private void addParts(List<PagePlan.Part> parts, String tag) {
+    SiteConfig config = site.config();
+    for (Taxonomy taxonomy : config.taxonomies()) {
+      if (site.hasGuides(tag, taxonomy)) {
+        Route route = config.taxonomy(tag, taxonomy.field().value());
+        parts.add(part(route, NO_TEXT, () -> List.of(listings.of(tag, taxonomy))));
       }
     }
-    site.documents().forEach(page -> parts.add(() -> redirects(page.document(), page.route())));
-    parts.add(() -> List.of(notFound()));
-    return parts;
+    if (config.has(Output.SEARCH)) {
+      parts.add(part(config.search(tag), NO_TEXT, () -> listings.search(tag)));
+    }
+    if (config.offline() == Offline.KEEP) {
+      parts.add(part(config.offlinePage(tag), NO_TEXT, () -> List.of(offline(tag))));
+    }
+    if (styleGuide) {
+      Route route = config.styleGuide(tag);
+      parts.add(part(route, NO_TEXT, () -> List.of(new StyleGuidePage(planning).plan(tag))));
+    }
+  }
+
+  private static PagePlan.Part part(Route first, Object text, Supplier<List<Page>> pages) {
+    return new PagePlan.Part(first.file(), text, pages);
   }
 
   private Page page(SiteGuide guide) {

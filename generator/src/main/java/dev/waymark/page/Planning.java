@@ -25,13 +25,28 @@ final class Planning {
   private final Map<String, TermLabels> labels = new ConcurrentHashMap<>();
   private final boolean previews;
   private final List<Book> books;
-  private final SortedMap<Route, MediaFile> media = new ConcurrentSkipListMap<>();
+  private final SortedMap<Route, MediaFile> media;
 
   Planning(Site site, Map<String, Localizer> localizers, boolean previews, List<Book> books) {
+    this(site, localizers, previews, books, new ConcurrentSkipListMap<>());
+  }
+
+  private Planning(
+      Site site,
+      Map<String, Localizer> localizers,
+      boolean previews,
+      List<Book> books,
+      SortedMap<Route, MediaFile> media) {
     this.books = List.copyOf(books);
     this.site = site;
     this.localizers = Map.copyOf(localizers);
     this.previews = previews;
+    this.media = media;
+  }
+
+  /** Return one for the same site with other texts, which uses the same files. */
+  Planning with(Site other) {
+    return new Planning(other, localizers, previews, books, media);
   }
 
   Site site() {

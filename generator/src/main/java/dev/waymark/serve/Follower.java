@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ final class Follower implements Runnable {
 
   /** Looking takes no more than this part of the time, however many files there are. */
   private static final int SHARE = 20;
+
+  /** Events may say too little, but not for longer than that. */
+  private static final long TRUSTED = TimeUnit.SECONDS.toNanos(10);
+
+  /** After a look at a few files, readers go first. */
+  private static final Duration SOON = Duration.ofMillis(250);
 
   /** Whoever changed a file meanwhile is done by then. */
   private static final long RETRY_MILLIS = 400;
@@ -32,6 +39,7 @@ final class Follower implements Runnable {
   private final ServeListener listener;
   private @Nullable Thread finishing;
   private String failure = "";
+  private long looked;
   private volatile int unfinished;
 
   Follower(LiveSite site, Current current, Hints hints, ServeListener listener) {
@@ -46,12 +54,17 @@ final class Follower implements Runnable {
     try {
       Duration pause = Duration.ZERO;
       while (!Thread.interrupted()) {
-        Predicate<Path> doubtful = hints.await(pause);
+        Hints.Hint hint = hints.await(pause);
         long start = System.nanoTime();
-        look(doubtful);
+        if (start - looked < TRUSTED && hint.isSave() && lookAt(hint.named())) {
+          pause = SOON;
+          continue;
+        }
+        look(hint::doubts);
         // What lies in a folder may be older than the watch on it.
         boolean more = hints.watch(site.folders());
-        Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE);
+        looked = System.nanoTime();
+        Duration took = Duration.ofNanos(looked - start).multipliedBy(SHARE);
         pause = more ? Duration.ZERO : took.compareTo(SHORTEST) > 0 ? took : SHORTEST;
       }
     } catch (InterruptedException | ClosedWatchServiceException ended) {
@@ -64,6 +77,19 @@ final class Follower implements Runnable {
     long start = System.nanoTime();
     site.look(any -> false).ifPresent(edition -> show(edition, start));
     hints.watch(site.folders());
+    looked = System.nanoTime();
+  }
+
+  /** Look at a few files; return whether that told what has changed, as far as events know. */
+  private boolean lookAt(Set<Path> files) {
+    long start = System.nanoTime();
+    try {
+      Optional<Edition> edition = site.lookAt(files);
+      edition.ifPresent(changed -> show(changed, start));
+      return edition.isPresent();
+    } catch (RuntimeException mayBeThereAgain) {
+      return false; // or a look at all says what it is
+    }
   }
 
   private void look(Predicate<Path> doubtful) {

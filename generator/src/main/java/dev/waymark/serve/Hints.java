@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 
 /**
  * What the operating system says of folders. It may say nothing, or too little: these are hints of
@@ -29,6 +28,10 @@ final class Hints implements AutoCloseable {
   private static final long LONG_QUIET_MILLIS = 150;
 
   private static final int MANY = 40;
+
+  /** An editor writes a file beside the one it saves, and one more to try whether it can. */
+  private static final int FEW = 8;
+
   private static final long LONGEST_BURST = TimeUnit.SECONDS.toNanos(3);
 
   private final WatchService service;
@@ -63,8 +66,30 @@ final class Hints implements AutoCloseable {
     }
   }
 
-  /** Wait for the end of a burst of events, or so long; return which files are doubtful. */
-  Predicate<Path> await(Duration longest) throws InterruptedException {
+  /**
+   * What a burst of events says.
+   *
+   * @param named files that may have changed
+   * @param all whether no other has, as far as events tell
+   */
+  record Hint(Set<Path> named, boolean all) {
+    Hint {
+      named = Set.copyOf(named);
+    }
+
+    /** Return whether few files have changed, such as when an author saves one. */
+    boolean isSave() {
+      return all && !named.isEmpty() && named.size() < FEW;
+    }
+
+    /** Return whether a file is to be read though it looks as it did. */
+    boolean doubts(Path file) {
+      return !all || named.contains(file);
+    }
+  }
+
+  /** Wait for the end of a burst of events, or so long. */
+  Hint await(Duration longest) throws InterruptedException {
     Set<Path> named = new HashSet<>();
     boolean overflow = false;
     WatchKey key = service.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -74,7 +99,7 @@ final class Hints implements AutoCloseable {
       long quiet = named.size() < MANY ? QUIET_MILLIS : LONG_QUIET_MILLIS;
       key = System.nanoTime() > end ? null : service.poll(quiet, TimeUnit.MILLISECONDS);
     }
-    return overflow ? any -> true : named::contains;
+    return new Hint(named, !overflow);
   }
 
   /** Add the files that events name; return whether these are all. */

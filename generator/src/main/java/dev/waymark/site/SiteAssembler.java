@@ -41,12 +41,14 @@ public final class SiteAssembler {
   private final SiteConfig config;
   private final Selection selection;
   private final RoutePlanner routes;
+  private final TermDeriver terms;
 
   /** Assemble what {@code selection} lets in. */
   public SiteAssembler(SiteConfig config, Selection selection) {
     this.config = config;
     this.selection = selection;
     this.routes = new RoutePlanner(config);
+    this.terms = new TermDeriver(config);
   }
 
   /**
@@ -62,13 +64,8 @@ public final class SiteAssembler {
       History history,
       Map<String, DataValue> data) {
     Map<SourcePath, Exclusion> leftOut = new HashMap<>();
-    TermDeriver terms = new TermDeriver(config);
     List<Guide> shownGuides =
-        guides.stream()
-            .filter(guide -> isIn(guide.document(), leftOut))
-            .map(this::withSharedSafety)
-            .map(terms::derive)
-            .toList();
+        guides.stream().filter(guide -> isIn(guide.document(), leftOut)).map(this::shown).toList();
     List<Document> shownPages = pages.stream().filter(page -> isIn(page, leftOut)).toList();
     Map<SourcePath, Route> bySource = new HashMap<>();
     Stream.concat(shownGuides.stream().map(Guide::document), shownPages.stream())
@@ -97,6 +94,15 @@ public final class SiteAssembler {
             history,
             data);
     return site.withNeighbours(new NeighbourFinder(site).find());
+  }
+
+  /** Return the site with what a guide says now that has the same outline as before. */
+  public Site replace(Site site, Guide guide) {
+    return new TextReplacer(site, shown(guide)).replace();
+  }
+
+  private Guide shown(Guide guide) {
+    return terms.derive(withSharedSafety(guide));
   }
 
   private boolean isIn(Document document, Map<SourcePath, Exclusion> leftOut) {

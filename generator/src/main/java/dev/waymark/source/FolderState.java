@@ -6,9 +6,12 @@ import dev.waymark.model.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -62,6 +65,50 @@ public final class FolderState implements SourceFiles {
     return new FolderState(root, seen);
   }
 
+  /**
+   * Look at a few files only.
+   *
+   * @return empty where one of them is no guide that was there before and is there now, so that
+   *     what lies in the folder may be something else
+   */
+  public Optional<Glance> glance(Collection<Path> named, Instant now) {
+    SourceReader reader = new SourceReader(root);
+    NavigableMap<String, SeenFile> seen = new TreeMap<>(files);
+    List<SourcePath> changed = new ArrayList<>();
+    for (Path file : named) {
+      if (!file.startsWith(root)) {
+        return Optional.empty();
+      }
+      String name = TreeWalker.nameOf(root, file);
+      SeenFile before = files.get(name);
+      Optional<SeenFile> there = attributes(file).map(SeenFile::of);
+      boolean ignored =
+          TreeWalker.isHidden(file) || TreeWalker.isBackup(file.getFileName().toString());
+      if (ignored || (before == null && there.isEmpty())) {
+        continue; // what an editor writes for a moment
+      }
+      Optional<SourcePath> path = isGuide(name) ? SourcePath.of(name) : Optional.empty();
+      if (before == null || there.isEmpty() || path.isEmpty() || !there.get().regular()) {
+        return Optional.empty();
+      }
+      SeenFile after = read(name, there.get(), reader, now);
+      seen.put(name, after);
+      if (!after.holdsTheSame(before)) {
+        changed.add(path.get());
+      }
+    }
+    return Optional.of(new Glance(new FolderState(root, seen), changed));
+  }
+
+  private static Optional<BasicFileAttributes> attributes(Path file) {
+    try {
+      return Optional.of(
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException goneOrUnreadable) {
+      return Optional.empty();
+    }
+  }
+
   private SeenFile read(String name, SeenFile file, SourceReader reader, Instant now) {
     if (!file.regular()) {
       return file;
@@ -86,7 +133,12 @@ public final class FolderState implements SourceFiles {
   private static boolean isText(String name) {
     return name.equals("site.yaml")
         || name.startsWith("data/")
-        || (name.endsWith(".md") && (name.startsWith("guides/") || name.startsWith("pages/")));
+        || isGuide(name)
+        || (name.endsWith(".md") && name.startsWith("pages/"));
+  }
+
+  private static boolean isGuide(String name) {
+    return name.endsWith(".md") && name.startsWith("guides/");
   }
 
   /** Return whether there is nothing in one of two states that is not in the other. */

@@ -23,7 +23,8 @@ final class SiteInspectorTest {
     add("index.html", "<a href=\"guides/neck/#step-1\">", "home.ftlh");
     add("guides/neck/index.html", "<li id='step-1'><a href=../../><img src=a.svg>", "guide.ftlh");
     inspector.add("guides/neck/a.svg");
-    inspector.add("sitemap.xml", bytes("<loc>https://g.example/guides/neck/</loc>"));
+    inspector.add(
+        inspector.scan("sitemap.xml", bytes("<loc>https://g.example/guides/neck/</loc>")));
     assertThat(inspector.check()).isEmpty();
   }
 
@@ -49,7 +50,7 @@ final class SiteInspectorTest {
 
   @Test
   void linkOfAFileWithoutATemplateIsFoundToo() {
-    inspector.add("feed.xml", bytes("<link href=\"https://g.example/gone/\"/>"));
+    inspector.add(inspector.scan("feed.xml", bytes("<link href=\"https://g.example/gone/\"/>")));
     assertThat(only().message())
         .isEqualTo("the finished page /feed.xml links to /gone/, which is not part of the site");
     assertThat(only().span().location()).isEqualTo("site.yaml");
@@ -125,7 +126,7 @@ final class SiteInspectorTest {
   }
 
   private void add(String file, String html, String template) {
-    inspector.add(file, bytes(html), template);
+    inspector.add(inspector.scan(file, bytes(html), template));
   }
 
   private static byte[] bytes(String text) {

@@ -83,6 +83,20 @@ final class FollowerTest {
   }
 
   @Test
+  void aSaveIsOneEdition() throws Exception {
+    SiteFixture site = new SiteFixture(folder).guide("guides/neck.md", "tags: [a]");
+    try (DevServer server = DevServer.start(site.options().build(), 0, heard)) {
+      assertComesToBe(site, server);
+      long before = server.current().get().number();
+      Path guide = site.source().resolve("guides/neck.md");
+      Files.writeString(guide, Files.readString(guide) + "More.\n");
+      assertComesToBe(site, server);
+      TimeUnit.SECONDS.sleep(1); // time for a look at all
+      assertThat(server.current().get().number()).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
   @Tag("full")
   void aCheckoutOfThousandsOfFiles() throws Exception {
     SiteFixture site = new SiteFixture(folder).guide("guides/neck.md", "tags: [a]");

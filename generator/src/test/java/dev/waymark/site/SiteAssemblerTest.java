@@ -134,4 +134,23 @@ final class SiteAssemblerTest {
       assertThat(document.fragment()).isIn("", "top", "a b");
     }
   }
+
+  /** Its lists, what leads to it, and its places in other languages are all as if made anew. */
+  @Test
+  void aRewordedGuideIsInAllItsPlaces() throws IOException {
+    site.write("site.yaml", LANGUAGES.replace("hide", "show") + "\ntaxonomies: { bodyAreas: {} }");
+    String shared = "bodyAreas: [neck]\nprerequisites: [";
+    site.guide("guides/a.md", "A", shared + "b.md]", "Before.");
+    site.guide("guides/b.md", "B", "bodyAreas: [neck]\nrelated: [a.md]", "As it is.");
+    site.guide("guides/c.md", "C", shared + "a.md]", "As it is.");
+    Site before = site.site();
+    site.guide("guides/a.md", "A", shared + "b.md]", "After.");
+    Site after = site.site();
+    Selection selection = new Selection(SiteFixture.DATE, false, false, false);
+    assertThat(before).isNotEqualTo(after);
+    assertThat(
+            new SiteAssembler(before.config(), selection)
+                .replace(before, site.parsed("guides/a.md")))
+        .isEqualTo(after);
+  }
 }
