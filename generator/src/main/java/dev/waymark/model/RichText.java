@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param segments its HTML with open links, without a surrounding paragraph
  * @param text its text without markup, each character with its place
- * @param markdown its Markdown with open links, for machine formats
+ * @param markdown its Markdown with open links, for machine formats; empty for sites without them
  * @param links where it leads
  * @param at where it stands
  */
