@@ -30,7 +30,7 @@ public record Body(
     segments = List.copyOf(segments);
     markdown = List.copyOf(markdown);
     links = List.copyOf(links);
-    passages = List.copyOf(passages);
+    passages = JoinedPassages.copyOf(passages);
     headings = List.copyOf(headings);
     anchors = List.copyOf(anchors);
   }
