@@ -19,8 +19,10 @@ public record RichText(
     List<TextLink> links,
     Span at) {
   public RichText {
-    segments = List.copyOf(segments);
-    markdown = List.copyOf(markdown);
+    // Most texts say the same in HTML, in Markdown and without markup: those are kept once.
+    List<Segment> words = List.of(new Segment.Markup(text.text()));
+    segments = segments.equals(words) ? words : List.copyOf(segments);
+    markdown = markdown.equals(words) ? words : List.copyOf(markdown);
     links = List.copyOf(links);
   }
 
