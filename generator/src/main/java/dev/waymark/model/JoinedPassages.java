@@ -1,11 +1,15 @@
 package dev.waymark.model;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.waymark.model.Passage.Callout;
 import dev.waymark.model.Passage.Item;
 import dev.waymark.model.Passage.Kind;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * than its words do, and is asked for once or twice.
  */
 final class JoinedPassages extends AbstractList<Passage> implements RandomAccess {
-  private static final List<Layout> ALONE =
-      Arrays.stream(Kind.values()).map(kind -> new Layout(kind, null, null)).toList();
+  private static final Map<Kind, Layout> ALONE =
+      Arrays.stream(Kind.values())
+          .collect(toMap(kind -> kind, kind -> new Layout(kind, null, null)));
 
   private final PlacedText text;
 
@@ -28,7 +33,7 @@ final class JoinedPassages extends AbstractList<Passage> implements RandomAccess
     /** Those outside lists and callouts are shared. */
     static Layout of(Passage passage) {
       return passage.item() == null && passage.callout() == null
-          ? ALONE.get(passage.kind().ordinal())
+          ? Objects.requireNonNull(ALONE.get(passage.kind()))
           : new Layout(passage.kind(), passage.item(), passage.callout());
     }
   }

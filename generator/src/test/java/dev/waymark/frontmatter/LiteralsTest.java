@@ -31,6 +31,6 @@ final class LiteralsTest {
   }
 
   private static String copy(String text) {
-    return new StringBuilder(text).toString();
+    return String.valueOf(text.toCharArray());
   }
 }

@@ -26,6 +26,6 @@ final class RichTextTest {
   }
 
   private static List<Segment> markup(String text) {
-    return List.of(new Segment.Markup(new StringBuilder(text).toString()));
+    return List.of(new Segment.Markup(String.valueOf(text.toCharArray())));
   }
 }
