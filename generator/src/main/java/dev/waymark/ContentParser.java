@@ -10,6 +10,7 @@ import dev.waymark.markdown.MarkdownParser;
 import dev.waymark.model.DataValue;
 import dev.waymark.model.Document;
 import dev.waymark.model.Guide;
+import dev.waymark.model.Output;
 import dev.waymark.model.Parsed;
 import dev.waymark.model.RawHtml;
 import dev.waymark.model.SiteConfig;
@@ -39,8 +40,14 @@ final class ContentParser {
     this.memory = memory;
   }
 
+  /** Make one that keeps in {@code memory} what it parses. */
+  ContentParser(SourceFiles texts, SiteConfig config, Memory memory) {
+    this(texts, parser(config), memory);
+  }
+
+  /** Make one that parses each text anew. */
   ContentParser(SourceFiles texts, SiteConfig config) {
-    this(texts, parser(config), new Memory());
+    this(texts, config, Memory.none());
   }
 
   private static GuideParser parser(SiteConfig config) {
@@ -48,6 +55,9 @@ final class ContentParser {
         config.rawHtml() == RawHtml.SANITIZE
             ? MarkdownParser.sanitizingHtml(new HtmlSanitizer(), DEADLINE)
             : MarkdownParser.escapingHtml(DEADLINE);
+    if (!config.has(Output.JSON) && !config.has(Output.MARKDOWN)) {
+      markdown = markdown.withoutMarkdown();
+    }
     return new GuideParser(config, markdown::parseInline, markdown::parseBody);
   }
 

@@ -26,7 +26,7 @@ interface KnownParts {
 
   /** Keep the files of all parts. */
   static KnownParts kept() {
-    Memo<String, Object, List<MadeFile>> parts = new Memo<>();
+    Memo<String, Object, List<MadeFile>> parts = Memo.empty();
     return (name, text, making, use) -> {
       List<MadeFile> known = parts.find(name, text);
       List<MadeFile> files = known == null ? new ArrayList<>() : known;

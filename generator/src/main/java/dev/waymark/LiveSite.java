@@ -154,7 +154,8 @@ public final class LiveSite {
     if (known == null
         || !known.siteFile.equals(siteFile)
         || !known.theme.holdsTheSame(now.theme())) {
-      known = new Known(siteFile, now.theme(), Setting.read(options, workers, now));
+      Parsed<Optional<Setting>> setting = Setting.read(options, workers, now, Memory.empty());
+      known = new Known(siteFile, now.theme(), setting);
     }
     return known.setting;
   }

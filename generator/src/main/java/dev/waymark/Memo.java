@@ -8,12 +8,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps, for each key, the last input and what was made of it, so that an equal input needs no
- * work. Thread-safe.
+ * work; or keeps nothing. Thread-safe.
  */
 final class Memo<K, I, V> {
   private record Entry<I, V>(I input, V value) {}
 
+  private final boolean keeps;
   private final Map<K, Entry<I, V>> entries = new ConcurrentHashMap<>();
+
+  private Memo(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** Make one that knows nothing yet. */
+  static <K, I, V> Memo<K, I, V> empty() {
+    return new Memo<>(true);
+  }
+
+  /** Make one that never knows anything, for work that is asked for once. */
+  static <K, I, V> Memo<K, I, V> none() {
+    return new Memo<>(false);
+  }
 
   V get(K key, I input, Function<? super I, ? extends V> work) {
     V known = find(key, input);
@@ -32,7 +47,9 @@ final class Memo<K, I, V> {
   }
 
   void put(K key, I input, V value) {
-    entries.put(key, new Entry<>(input, value));
+    if (keeps) {
+      entries.put(key, new Entry<>(input, value));
+    }
   }
 
   /** Forget all other keys. */

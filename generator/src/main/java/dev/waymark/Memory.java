@@ -35,8 +35,15 @@ record Memory(
     Memo<SourcePath, MediaFile, Parsed<MediaFile>> media,
     Memo<String, Object, List<Diagnostic>> prose,
     Memo<String, Page, Rendered> rendered) {
-  Memory() {
-    this(new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>());
+  /** Return a memory of nothing, for builds that follow each other. */
+  static Memory empty() {
+    return new Memory(
+        Memo.empty(), Memo.empty(), Memo.empty(), Memo.empty(), Memo.empty(), Memo.empty());
+  }
+
+  /** Return a memory that keeps nothing: a build by itself would hold every source for nobody. */
+  static Memory none() {
+    return new Memory(Memo.none(), Memo.none(), Memo.none(), Memo.none(), Memo.none(), Memo.none());
   }
 
   /** Forget files that are gone. */

@@ -30,18 +30,30 @@ record Setting(
     List<Diagnostic> problems,
     Previews previews,
     PageRenderer renderer) {
-  /** Read {@code site.yaml}, and get the theme ready; empty where that file can't be read. */
+  /** Read {@code site.yaml} and the theme for a build by itself, which remembers nothing. */
   static Parsed<Optional<Setting>> read(BuildOptions options, Workers workers, SourceFiles files) {
-    Parsed<Optional<SiteConfig>> config = Contents.parseSite(workers, files);
-    return new Parsed<>(config.value().map(read -> of(options, files, read)), config.problems());
+    return read(options, workers, files, Memory.none());
   }
 
-  private static Setting of(BuildOptions options, SourceFiles files, SiteConfig config) {
+  /**
+   * Read {@code site.yaml}, and get the theme ready; empty where that file can't be read.
+   *
+   * @param memory for all builds with this setting
+   */
+  static Parsed<Optional<Setting>> read(
+      BuildOptions options, Workers workers, SourceFiles files, Memory memory) {
+    Parsed<Optional<SiteConfig>> config = Contents.parseSite(workers, files);
+    return new Parsed<>(
+        config.value().map(read -> of(options, files, read, memory)), config.problems());
+  }
+
+  private static Setting of(
+      BuildOptions options, SourceFiles files, SiteConfig config, Memory memory) {
     Theme theme = new Theme(files::themeFile, options.themes());
     Map<String, Localizer> localizers = localizers(config, theme);
     return new Setting(
         config,
-        new ContentParser(files, config),
+        new ContentParser(files, config, memory),
         new ProseChecker(config),
         theme,
         localizers,

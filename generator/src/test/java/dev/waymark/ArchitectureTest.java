@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Files;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -152,6 +153,8 @@ final class ArchitectureTest {
           .doNotHaveSimpleName("Later") // equal to what it makes
           .and()
           .doNotHaveSimpleName("FixedMap") // equal to any map of the same
+          .and()
+          .areNotAssignableTo(AbstractList.class) // lists of records, equal to any other
           .and()
           .doNotHaveSimpleName("package-info")
           .should(beData());

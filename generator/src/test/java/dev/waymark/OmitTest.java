@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class OmitTest {
   private static final String SITE =
@@ -45,6 +47,17 @@ final class OmitTest {
     files("true", "[markdown]");
     assertThat(Files.readString(site.output().resolve("llms.txt")))
         .contains("[A](https://g.example/guides/a/)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"[json, markdown] | false", "[json] | true", "[markdown] | true", "[] | true"})
+  void markdownIsMadeForTheFilesThatShowIt(String omit, boolean made) throws IOException {
+    site.write("site.yaml", SITE.formatted("true", omit));
+    assertThat(site.site().guides())
+        .isNotEmpty()
+        .allMatch(guide -> guide.guide().steps().get(0).action().markdown().isEmpty() != made);
   }
 
   @Test

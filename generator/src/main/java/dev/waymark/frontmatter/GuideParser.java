@@ -28,6 +28,7 @@ public final class GuideParser {
   private static final int LONGEST = 64 * 1024;
 
   private final Vocabulary vocabulary;
+  private final Literals literals = new Literals();
   private final Function<PlacedText, Parsed<RichText>> inline;
   private final BiFunction<PlacedText, Set<String>, Parsed<Body>> body;
 
@@ -101,7 +102,7 @@ public final class GuideParser {
   }
 
   private OpenFile open(SourceText source) {
-    Reading reading = new Reading(FileText.of(source), inline);
+    Reading reading = new Reading(FileText.of(source), inline, literals::one);
     FrontMatter frontMatter = FrontMatter.find(reading);
     MapNode fields =
         frontMatter.isComplete()

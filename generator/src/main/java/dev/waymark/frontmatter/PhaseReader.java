@@ -66,8 +66,7 @@ final class PhaseReader {
 
   private Located<String> defaultId(Located<String> title) {
     String slug = Slugs.slugify(title.value());
-    return new Located<>(
-        slug.isEmpty() || slug.startsWith(NameReader.RESERVED) ? "phase-" + number : slug,
-        title.at());
+    boolean own = !slug.isEmpty() && !slug.startsWith(NameReader.RESERVED);
+    return new Located<>(reading.literal(own ? slug : "phase-" + number), title.at());
   }
 }

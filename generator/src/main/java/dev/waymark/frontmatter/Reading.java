@@ -10,17 +10,33 @@ import dev.waymark.model.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One file while it is read: where things stand in it, and what is wrong with it so far. */
 final class Reading {
   private final FileText text;
   private final Function<PlacedText, Parsed<RichText>> inline;
+  private final UnaryOperator<String> literals;
   private final List<Diagnostic> problems = new ArrayList<>();
 
-  Reading(FileText text, Function<PlacedText, Parsed<RichText>> inline) {
+  /**
+   * Begin to read a file.
+   *
+   * @param inline parses a text with inline Markdown
+   * @param literals returns an equal text, which other files may share
+   */
+  Reading(
+      FileText text,
+      Function<PlacedText, Parsed<RichText>> inline,
+      UnaryOperator<String> literals) {
     this.text = text;
     this.inline = inline;
+    this.literals = literals;
+  }
+
+  Reading(FileText text, Function<PlacedText, Parsed<RichText>> inline) {
+    this(text, inline, UnaryOperator.identity());
   }
 
   /** Read a file that holds no Markdown. */
@@ -50,6 +66,11 @@ final class Reading {
 
   Span span(Node node) {
     return text.span(node.start(), node.end());
+  }
+
+  /** Return a text that is kept once where several files say it. */
+  String literal(String value) {
+    return literals.apply(value);
   }
 
   /** Return the value with the place of each of its characters. */

@@ -102,7 +102,7 @@ final class StepReader {
   }
 
   private Located<String> defaultId(Node node) {
-    return new Located<>("step-" + number, reading.span(node));
+    return new Located<>(reading.literal("step-" + number), reading.span(node));
   }
 
   private RichText missing(Node node) {

@@ -236,7 +236,7 @@ final class YamlReader {
     if (block && value.endsWith("\n")) {
       value = value.substring(0, value.length() - 1);
     }
-    last = new ScalarNode(value, style, start(event), end(event));
+    last = new ScalarNode(reading.literal(value), style, start(event), end(event));
     return last;
   }
 

@@ -27,12 +27,15 @@ public final class MarkdownParser {
 
   private final Optional<UnaryOperator<String>> sanitizer;
   private final Duration deadline;
+  private final boolean keepsMarkdown;
   private final Dialect bodies = new Dialect(Flavour.BODY);
   private final Dialect shortTexts = new Dialect(Flavour.INLINE);
 
-  private MarkdownParser(Optional<UnaryOperator<String>> sanitizer, Duration deadline) {
+  private MarkdownParser(
+      Optional<UnaryOperator<String>> sanitizer, Duration deadline, boolean keepsMarkdown) {
     this.sanitizer = sanitizer;
     this.deadline = deadline;
+    this.keepsMarkdown = keepsMarkdown;
   }
 
   /**
@@ -41,7 +44,7 @@ public final class MarkdownParser {
    * @param deadline how long one text may take
    */
   public static MarkdownParser escapingHtml(Duration deadline) {
-    return new MarkdownParser(Optional.empty(), deadline);
+    return new MarkdownParser(Optional.empty(), deadline, true);
   }
 
   /**
@@ -51,7 +54,12 @@ public final class MarkdownParser {
    * @param deadline how long one text may take
    */
   public static MarkdownParser sanitizingHtml(UnaryOperator<String> sanitizer, Duration deadline) {
-    return new MarkdownParser(Optional.of(sanitizer), deadline);
+    return new MarkdownParser(Optional.of(sanitizer), deadline, true);
+  }
+
+  /** Return one whose texts have no Markdown, for sites without the files that show it. */
+  public MarkdownParser withoutMarkdown() {
+    return new MarkdownParser(sanitizer, deadline, false);
   }
 
   /**
@@ -66,7 +74,7 @@ public final class MarkdownParser {
   /** Parse a short text, in which the marks of headings, lists and other blocks mean nothing. */
   public Parsed<RichText> parseInline(PlacedText text) {
     if (WordsAlone.is(text.text())) {
-      return new Parsed<>(WordsAlone.rich(text), List.of());
+      return new Parsed<>(WordsAlone.rich(text, keepsMarkdown), List.of());
     }
     return parseMarkup(text);
   }
@@ -104,12 +112,10 @@ public final class MarkdownParser {
     Document document = bodies.parse(draft.source(), timed);
     new BlockRenderer(draft, document).document(document);
     UnusedTargets.report(draft, document);
-    draft.markdown().escapeHtml(document, draft.flavour());
-    List<Segment> segments = segments(draft);
     Body body =
         new Body(
-            segments,
-            draft.markdown().segments(),
+            segments(draft),
+            markdown(draft, document),
             draft.headings(),
             draft.anchors(),
             draft.links(),
@@ -122,15 +128,22 @@ public final class MarkdownParser {
     Draft draft = Draft.of(text, timed.toString(), Flavour.INLINE, sanitizer.isPresent(), Set.of());
     Document document = shortTexts.parse(draft.source(), timed);
     PlacedText plain = new ShortTextRenderer(draft, document).write(document);
-    draft.markdown().escapeHtml(document, draft.flavour());
     RichText value =
         new RichText(
             segments(draft),
             plain,
-            draft.markdown().segments(),
+            markdown(draft, document),
             draft.links(),
             text.span(0, text.text().length()));
     return new Parsed<>(value, List.copyOf(draft.problems()));
+  }
+
+  private List<Segment> markdown(Draft draft, Document document) {
+    if (!keepsMarkdown) {
+      return List.of();
+    }
+    draft.markdown().escapeHtml(document, draft.flavour());
+    return draft.markdown().segments();
   }
 
   private List<Segment> segments(Draft draft) {

@@ -27,9 +27,14 @@ final class WordsAlone {
   }
 
   /** Return what a parser would make of it. */
-  static RichText rich(PlacedText text) {
+  static RichText rich(PlacedText text, boolean keepsMarkdown) {
     List<Segment> words = List.of(new Segment.Markup(text.text()));
-    return new RichText(words, text, words, List.of(), text.span(0, text.text().length()));
+    return new RichText(
+        words,
+        text,
+        keepsMarkdown ? words : List.of(),
+        List.of(),
+        text.span(0, text.text().length()));
   }
 
   private static boolean isPlain(char c) {

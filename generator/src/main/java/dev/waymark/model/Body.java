@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param segments its HTML with open links
  * @param markdown its Markdown with open links, for machine formats; {@link Segment.Markup} is
- *     Markdown here
+ *     Markdown here; empty for sites without them
  * @param headings in order
  * @param anchors every id a link can lead to, headings' and footnotes' included
  * @param links where it leads
@@ -30,7 +30,7 @@ public record Body(
     segments = List.copyOf(segments);
     markdown = List.copyOf(markdown);
     links = List.copyOf(links);
-    passages = List.copyOf(passages);
+    passages = JoinedPassages.copyOf(passages);
     headings = List.copyOf(headings);
     anchors = List.copyOf(anchors);
   }

@@ -22,10 +22,7 @@ public record PlacedText(String file, String text, List<Run> runs) {
   public record Run(int offset, int line, int column) {}
 
   public PlacedText {
-    runs = List.copyOf(runs);
-    if (runs.isEmpty() || runs.get(0).offset() != 0) {
-      throw new IllegalArgumentException("the first run begins at offset 0");
-    }
+    runs = Runs.copyOf(runs);
   }
 
   /** Return whole lines of a file, the first of which is line {@code firstLine}. */
@@ -36,6 +33,31 @@ public record PlacedText(String file, String text, List<Run> runs) {
       runs.add(new Run(end + 1, firstLine + runs.size(), 1));
     }
     return new PlacedText(file, text, runs);
+  }
+
+  /** Return texts of one file, one behind the other with nothing in between. */
+  static PlacedText join(List<PlacedText> texts) {
+    StringBuilder joined = new StringBuilder();
+    List<Run> runs = new ArrayList<>();
+    for (PlacedText text : texts) {
+      for (Run run : text.runs) {
+        runs.add(new Run(joined.length() + run.offset(), run.line(), run.column()));
+      }
+      joined.append(text.text);
+    }
+    return new PlacedText(texts.get(0).file, joined.toString(), runs);
+  }
+
+  /** Return the characters from {@code start} up to {@code end}. */
+  PlacedText part(int start, int end) {
+    List<Run> part = new ArrayList<>();
+    Run first = runAt(start);
+    part.add(new Run(0, first.line(), first.column()));
+    for (int i = runIndex(start) + 1; i < runs.size() && runs.get(i).offset() < end; i++) {
+      Run run = runs.get(i);
+      part.add(new Run(run.offset() - start, run.line(), run.column()));
+    }
+    return new PlacedText(file, text.substring(start, end), part);
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param segments its HTML with open links, without a surrounding paragraph
  * @param text its text without markup, each character with its place
- * @param markdown its Markdown with open links, for machine formats
+ * @param markdown its Markdown with open links, for machine formats; empty for sites without them
  * @param links where it leads
  * @param at where it stands
  */
@@ -19,8 +19,10 @@ public record RichText(
     List<TextLink> links,
     Span at) {
   public RichText {
-    segments = List.copyOf(segments);
-    markdown = List.copyOf(markdown);
+    // Most texts say the same in HTML, in Markdown and without markup: those are kept once.
+    List<Segment> words = List.of(new Segment.Markup(text.text()));
+    segments = segments.equals(words) ? words : List.copyOf(segments);
+    markdown = markdown.equals(words) ? words : List.copyOf(markdown);
     links = List.copyOf(links);
   }
 

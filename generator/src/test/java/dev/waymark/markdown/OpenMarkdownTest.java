@@ -2,6 +2,7 @@ package dev.waymark.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.model.Body;
 import dev.waymark.model.PlacedText;
 import dev.waymark.model.Segment;
 import java.time.Duration;
@@ -38,6 +39,20 @@ final class OpenMarkdownTest {
       })
   void whatNeedsNoChangeStaysAsTyped(String markdown) {
     assertThat(body(markdown)).isEqualTo(markdown);
+  }
+
+  @Test
+  void parserWithoutMarkdownMakesNone() {
+    PlacedText text = PlacedText.ofLines("x.md", "*a* <b> [c](d.md)", 1);
+    MarkdownParser without = PARSER.withoutMarkdown();
+    Body with = PARSER.parseBody(text, Set.of()).value();
+    Body body = without.parseBody(text, Set.of()).value();
+    assertThat(with.markdown()).isNotEmpty();
+    assertThat(body.markdown()).isEmpty();
+    assertThat(body.segments()).isEqualTo(with.segments());
+    assertThat(without.parseInline(text).value().markdown()).isEmpty();
+    PlacedText words = PlacedText.ofLines("x.md", "Words alone", 1);
+    assertThat(without.parseInline(words).value().markdown()).isEmpty();
   }
 
   @Test

@@ -52,6 +52,30 @@ final class PlacedTextTest {
   }
 
   @Test
+  void runsAreThoseThatWereGiven() {
+    List<Run> runs = List.of(new Run(0, 3, 5), new Run(2, 3, 9), new Run(5, 4, 1));
+    PlacedText text = new PlacedText("a.md", "one two", runs);
+    assertThat(text.runs()).isEqualTo(runs).hasSameHashCodeAs(runs);
+    assertThat(text).isEqualTo(new PlacedText("a.md", "one two", runs));
+    assertThat(text).isNotEqualTo(new PlacedText("a.md", "one two", runs.subList(0, 2)));
+    assertThatThrownBy(() -> text.runs().get(3)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> text.runs().remove(0))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void partsOfJoinedTextsAreAsTheyWere() {
+    PlacedText first = new PlacedText("a.md", "ab", List.of(new Run(0, 1, 4), new Run(1, 1, 9)));
+    PlacedText second = new PlacedText("a.md", "cde", List.of(new Run(0, 7, 1), new Run(2, 8, 3)));
+    PlacedText joined = PlacedText.join(List.of(first, second));
+    assertThat(joined.text()).isEqualTo("abcde");
+    assertThat(joined.part(0, 2)).isEqualTo(first);
+    assertThat(joined.part(2, 5)).isEqualTo(second);
+    assertThat(joined.part(3, 5))
+        .isEqualTo(new PlacedText("a.md", "de", List.of(new Run(0, 7, 2), new Run(1, 8, 3))));
+  }
+
+  @Test
   void firstRunBeginsTheText() {
     assertThatThrownBy(() -> new PlacedText("a.md", "x", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
