@@ -41,7 +41,7 @@ record Setting(
     Map<String, Localizer> localizers = localizers(config, theme);
     return new Setting(
         config,
-        new ContentParser(files, config),
+        new ContentParser(files, config, DiskCache.open(options, config)),
         new ProseChecker(config),
         theme,
         localizers,
@@ -62,5 +62,9 @@ record Setting(
 
   Memory memory() {
     return parser.memory();
+  }
+
+  DiskCache cache() {
+    return parser.cache();
   }
 }
