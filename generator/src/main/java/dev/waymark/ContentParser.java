@@ -33,21 +33,25 @@ final class ContentParser {
   private final SourceFiles texts;
   private final GuideParser parser;
   private final Memory memory;
+  private final DiskCache cache;
 
-  private ContentParser(SourceFiles texts, GuideParser parser, Memory memory) {
+  private ContentParser(SourceFiles texts, GuideParser parser, Memory memory, DiskCache cache) {
     this.texts = texts;
     this.parser = parser;
     this.memory = memory;
+    this.cache = cache;
   }
 
-  /** Make one that keeps in {@code memory} what it parses. */
-  ContentParser(SourceFiles texts, SiteConfig config, Memory memory) {
-    this(texts, parser(config), memory);
+  /**
+   * Make one that keeps in {@code memory} what it parses, and parses what {@code cache} has not.
+   */
+  ContentParser(SourceFiles texts, SiteConfig config, Memory memory, DiskCache cache) {
+    this(texts, parser(config), memory, cache);
   }
 
   /** Make one that parses each text anew. */
   ContentParser(SourceFiles texts, SiteConfig config) {
-    this(texts, config, Memory.none());
+    this(texts, config, Memory.none(), DiskCache.none());
   }
 
   private static GuideParser parser(SiteConfig config) {
@@ -63,12 +67,17 @@ final class ContentParser {
 
   /** Return one that knows what this one has parsed, for texts from elsewhere. */
   ContentParser reading(SourceFiles others) {
-    return new ContentParser(others, parser, memory);
+    return new ContentParser(others, parser, memory, cache);
   }
 
   /** Return what has been parsed, and more that need not be done twice. */
   Memory memory() {
     return memory;
+  }
+
+  /** Return what is known from the last build. */
+  DiskCache cache() {
+    return cache;
   }
 
   static Parsed<Optional<SiteConfig>> parseSite(SourceFiles texts, SourcePath siteFile) {
@@ -95,7 +104,15 @@ final class ContentParser {
   }
 
   Parsed<Optional<Guide>> parseGuide(SourcePath path) {
-    return then(texts.read(path), text -> memory.guides().get(path, text, parser::parseGuide));
+    return then(texts.read(path), text -> memory.guides().get(path, text, this::readGuide));
+  }
+
+  private Parsed<Optional<Guide>> readGuide(SourceText text) {
+    return cache.guide(text, parser::parseGuide);
+  }
+
+  private Parsed<Optional<Document>> readPage(SourceText text) {
+    return cache.page(text, parser::parsePage);
   }
 
   /** Return a guide as it was typed; empty where it has mistakes. */
@@ -107,7 +124,7 @@ final class ContentParser {
   }
 
   Parsed<Optional<Document>> parsePage(SourcePath path) {
-    return then(texts.read(path), text -> memory.pages().get(path, text, parser::parsePage));
+    return then(texts.read(path), text -> memory.pages().get(path, text, this::readPage));
   }
 
   Parsed<Optional<DataValue>> parseData(SourcePath path) {

@@ -140,6 +140,7 @@ public final class LiveSite {
       Site site = stages.assemble(setting.get(), now, tree);
       setting.get().memory().retain(tree);
       Optional<Site> good = stages.check(setting.get(), site);
+      setting.get().cache().close(); // what it had is in memory now
       if (good.isEmpty()) {
         return new Edition(log.diagnostics(), Optional.empty());
       }

@@ -53,7 +53,7 @@ record Setting(
     Map<String, Localizer> localizers = localizers(config, theme);
     return new Setting(
         config,
-        new ContentParser(files, config, memory),
+        new ContentParser(files, config, memory, DiskCache.open(options, config)),
         new ProseChecker(config),
         theme,
         localizers,
@@ -74,5 +74,9 @@ record Setting(
 
   Memory memory() {
     return parser.memory();
+  }
+
+  DiskCache cache() {
+    return parser.cache();
   }
 }

@@ -112,7 +112,10 @@ final class Stages {
   }
 
   private static List<Diagnostic> check(Setting setting, ProseChecker.Check check) {
-    return setting.memory().prose().get(check.name(), check.text(), any -> check.work().get());
+    return setting
+        .memory()
+        .prose()
+        .get(check.name(), check.text(), any -> setting.cache().prose(check.name(), check.work()));
   }
 
   /** Get everything ready for pages to be planned and files to be made. */

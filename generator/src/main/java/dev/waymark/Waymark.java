@@ -10,7 +10,6 @@ import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.page.PagePlan;
 import dev.waymark.publish.Publisher;
-import dev.waymark.render.PageRenderer;
 import dev.waymark.source.SourceReader;
 import dev.waymark.source.SourceTree;
 import dev.waymark.source.TreeWalker;
@@ -88,37 +87,56 @@ public final class Waymark {
       if (setting.isEmpty()) {
         return log.failed();
       }
-      Optional<Site> site =
-          stages.check(setting.get(), stages.assemble(setting.get(), texts, tree));
-      if (site.isEmpty()) {
-        return log.failed();
-      }
-      Preparation ready = stages.prepare(setting.get(), site.get(), KnownParts.none());
-      PagePlan plan = ready.plan();
-      PageRenderer renderer = setting.get().renderer();
-      SiteOutput output = new SiteOutput(workers, ready, plan, renderer::render);
-      ready.pictures().removeUnused();
-      if (!publish) {
-        log.findings().addAll(output.write((path, bytes) -> {}));
-        log.rendered(output.pages());
-        log.findings().addAll(webLinks(options, site.get()));
-        return log.checked();
-      }
-      Path folder = options.outputDirectory();
-      try (Publisher publisher = Publisher.open(folder, List.of(options.sourceDirectory()))) {
-        log.findings().addAll(output.write(publisher::add));
-        log.rendered(output.pages());
-        if (log.findings().stop()) {
+      try (DiskCache cache = setting.get().cache()) {
+        Site whole = stages.assemble(setting.get(), texts, tree);
+        Optional<Site> site = stages.check(setting.get(), whole);
+        if (site.isEmpty()) {
           return log.failed();
         }
-        workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file, ready.pictures()));
-        workers.map(
-            Stage.PUBLISH,
-            plan.previews(),
-            preview -> setting.get().previews().paint(preview, publisher::add));
-        return log.published(publisher.publish());
+        Preparation ready = stages.prepare(setting.get(), site.get(), KnownParts.none());
+        if (!publish) {
+          return checked(options, workers, log, ready);
+        }
+        BuildReport report = published(options, workers, log, ready);
+        if (!report.failed()) {
+          cache.keep(workers);
+        }
+        return report;
       }
     }
+  }
+
+  private static BuildReport checked(
+      BuildOptions options, Workers workers, BuildLog log, Preparation ready) {
+    SiteOutput output = output(workers, ready, ready.plan());
+    log.findings().addAll(output.write((path, bytes) -> {}));
+    log.rendered(output.pages());
+    log.findings().addAll(webLinks(options, ready.site()));
+    return log.checked();
+  }
+
+  private static BuildReport published(
+      BuildOptions options, Workers workers, BuildLog log, Preparation ready) {
+    PagePlan plan = ready.plan();
+    SiteOutput output = output(workers, ready, plan);
+    Path folder = options.outputDirectory();
+    try (Publisher publisher = Publisher.open(folder, List.of(options.sourceDirectory()))) {
+      log.findings().addAll(output.write(publisher::add));
+      log.rendered(output.pages());
+      if (log.findings().stop()) {
+        return log.failed();
+      }
+      workers.map(Stage.PUBLISH, plan.media(), file -> add(publisher, file, ready.pictures()));
+      Previews previews = ready.setting().previews();
+      workers.map(
+          Stage.PUBLISH, plan.previews(), preview -> previews.paint(preview, publisher::add));
+      return log.published(publisher.publish());
+    }
+  }
+
+  private static SiteOutput output(Workers workers, Preparation ready, PagePlan plan) {
+    ready.pictures().removeUnused();
+    return new SiteOutput(workers, ready, plan, ready.setting().renderer()::render);
   }
 
   private static List<Diagnostic> webLinks(BuildOptions options, Site site) {

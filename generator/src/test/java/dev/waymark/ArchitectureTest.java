@@ -59,6 +59,7 @@ final class ArchitectureTest {
     room("rulebook"),
     room("report"),
     room("receipt"),
+    room("cache"),
     room("migrate"),
     room("scaffold")
   };
@@ -189,7 +190,8 @@ final class ArchitectureTest {
               room("newfile"),
               room("weblink"),
               room("report"),
-              room("receipt"))
+              room("receipt"),
+              room("cache"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Files.class);

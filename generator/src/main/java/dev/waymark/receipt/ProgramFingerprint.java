@@ -15,8 +15,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names the state of a program: the Java that runs it, and every class and resource it can see. */
-final class ProgramFingerprint {
+public final class ProgramFingerprint {
   private ProgramFingerprint() {}
+
+  /** Return a name of what {@code loader} loads from; empty where that can't be told. */
+  public static Optional<String> of(ClassLoader loader) {
+    Fingerprint fingerprint = new Fingerprint();
+    try {
+      return add(loader, fingerprint) ? Optional.of(fingerprint.value()) : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Add what a class loader and those above it load from.
