@@ -139,7 +139,11 @@ final class Findings {
   /** Return what was silenced, in order, each once. */
   List<Silenced> silenced(Function<Span, @Nullable String> lineOf) {
     List<Silenced> silenced = new ArrayList<>();
-    all().distinct().sorted().forEach(finding -> addTo(silenced, finding, lineOf));
+    all()
+        .filter(finding -> policy.silence(finding) != null)
+        .distinct()
+        .sorted()
+        .forEach(finding -> addTo(silenced, finding, lineOf));
     return silenced;
   }
 

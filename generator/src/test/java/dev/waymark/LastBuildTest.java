@@ -94,6 +94,24 @@ final class LastBuildTest {
     assertThat(site.output().resolve("index.html")).content().contains("Other guides");
   }
 
+  /** Of all that lies in the content folder, these may be links. */
+  @Test
+  void whatIsBehindLinksIsLookedAt() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path siteFile = elsewhere.resolve("site.yaml");
+    Files.move(site.source().resolve("site.yaml"), siteFile);
+    Files.createSymbolicLink(site.source().resolve("site.yaml"), siteFile);
+    build(options());
+    assertDoesNothing(options());
+    Files.writeString(siteFile, "title: Behind a link");
+    assertBuilds(options());
+    assertThat(site.output().resolve("index.html")).content().contains("Behind a link");
+    Files.move(site.source().resolve("theme"), elsewhere.resolve("theme"));
+    Files.createSymbolicLink(site.source().resolve("theme"), elsewhere.resolve("theme"));
+    build(options());
+    assertBuilds(options());
+  }
+
   @Test
   void otherOptionsAreBuilt() {
     assertBuilds(options().date(SiteFixture.DATE.plusDays(1)));

@@ -62,6 +62,23 @@ final class LinkTargets {
   }
 
   private static String normalise(String path) {
+    return isNormal(path) ? path : joinParts(path);
+  }
+
+  /** Most are: they have no part that is empty or begins with a dot. */
+  private static boolean isNormal(String path) {
+    char before = '/';
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (before == '/' && (c == '/' || c == '.')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String joinParts(String path) {
     Deque<String> parts = new ArrayDeque<>();
     for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
@@ -77,6 +94,9 @@ final class LinkTargets {
   }
 
   private static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException malformed) {

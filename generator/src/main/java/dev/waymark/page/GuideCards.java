@@ -52,14 +52,7 @@ final class GuideCards {
         guide.terms().getOrDefault(field, List.of()).stream()
             .map(Located::value)
             .map(slug -> new TermRef(field, slug))
-            .map(
-                term ->
-                    new LinkView(
-                        labels.label(term),
-                        context
-                            .links()
-                            .href(context.site().config().term(context.readers().tag(), term)),
-                        false))
+            .map(context::termLink)
             .toList();
     return new TermsView(field, labels.label(field), links);
   }

@@ -8,8 +8,10 @@ import dev.waymark.model.Route;
 import dev.waymark.model.Site;
 import dev.waymark.model.SiteConfig;
 import dev.waymark.model.SourcePath;
+import dev.waymark.model.TermRef;
 import dev.waymark.model.Version;
 import dev.waymark.page.view.DateView;
+import dev.waymark.page.view.LinkView;
 import dev.waymark.page.view.Page;
 import dev.waymark.page.view.PageView;
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What builders of a page's view need: the page's place, its language and the way to others. */
@@ -28,6 +31,7 @@ final class PageContext {
   private final Map<String, Version> versions;
   private final LinkResolver links;
   private final HtmlWriter html;
+  private final Map<TermRef, LinkView> termLinks = new ConcurrentHashMap<>();
 
   /**
    * Make the context of a page.
@@ -154,6 +158,16 @@ final class PageContext {
 
   static String direction(Language language) {
     return language.rightToLeft() ? "rtl" : "ltr";
+  }
+
+  /** Return the link to a term's list, which a page of many guides shows again and again. */
+  LinkView termLink(TermRef term) {
+    return termLinks.computeIfAbsent(term, this::newTermLink);
+  }
+
+  private LinkView newTermLink(TermRef term) {
+    String label = planning.labels(language.tag()).label(term);
+    return new LinkView(label, links.href(site().config().term(readers.tag(), term)), false);
   }
 
   private String hrefTo(Route to) {

@@ -3,6 +3,7 @@ package dev.waymark.receipt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -35,10 +36,12 @@ final class FileStamps {
   static Optional<String> of(List<Path> files, FileTime limit) throws IOException {
     Fingerprint fingerprint = new Fingerprint();
     for (Path file : files) {
-      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      Map<String, Object> noted;
+      try {
+        noted = Files.readAttributes(file, NOTED, LinkOption.NOFOLLOW_LINKS);
+      } catch (NoSuchFileException gone) {
         return Optional.empty();
       }
-      Map<String, Object> noted = Files.readAttributes(file, NOTED, LinkOption.NOFOLLOW_LINKS);
       if (time(noted, "ctime").compareTo(limit) >= 0) {
         return Optional.empty();
       }

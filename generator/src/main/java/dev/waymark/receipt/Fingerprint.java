@@ -18,7 +18,6 @@ final class Fingerprint {
   private static final int BUFFER = 1 << 16;
 
   private final MessageDigest digest;
-  private final byte[] buffer = new byte[BUFFER];
 
   Fingerprint() {
     try {
@@ -43,8 +42,13 @@ final class Fingerprint {
     return this;
   }
 
-  /** Add what is in a file. Its length comes last, since it may grow while it is read. */
-  Fingerprint addContent(Path file) throws IOException {
+  /**
+   * Add what is in a file. Its length comes last, since it may grow while it is read.
+   *
+   * @param size that it is thought to have
+   */
+  Fingerprint addContent(Path file, long size) throws IOException {
+    byte[] buffer = new byte[(int) Math.min(BUFFER, size + 1)];
     long length = 0;
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
