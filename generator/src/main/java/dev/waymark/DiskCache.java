@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,9 @@ final class DiskCache implements AutoCloseable {
 
   /** What shall be kept, and names what it was made of. */
   private record Made(String input, Supplier<byte[]> bytes) {}
+
+  /** How many entries are written at once. */
+  private static final int PART = 100;
 
   private final @Nullable Path file;
   private final String generation;
@@ -116,17 +120,25 @@ final class DiskCache implements AutoCloseable {
     }
     try (CacheDraft draft = new CacheDraft(file, generation)) {
       draft.addAll(last, found);
+      List<Map.Entry<String, Made>> all = List.copyOf(made.entrySet());
+      List<Integer> starts =
+          IntStream.iterate(0, start -> start < all.size(), start -> start + PART).boxed().toList();
       workers.map(
           Stage.PUBLISH,
-          List.copyOf(made.entrySet()),
-          entry -> {
-            Made value = entry.getValue();
-            draft.add(entry.getKey(), value.input(), value.bytes().get());
-            return entry.getKey();
+          starts,
+          start -> {
+            var part = all.subList(start, Math.min(all.size(), start + PART));
+            draft.add(entries -> part.forEach(entry -> add(entry, entries)));
+            return start;
           });
       last.close();
       draft.publish();
     }
+  }
+
+  private static void add(Map.Entry<String, Made> entry, CacheDraft.Part entries) {
+    Made value = entry.getValue();
+    entries.add(entry.getKey(), value.input(), value.bytes().get());
   }
 
   /** Let go of the file: nothing is found or remembered from then on. */

@@ -15,12 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +61,34 @@ public final class CacheDraft implements AutoCloseable {
 
   /** Add an entry. */
   public void add(String name, String input, byte[] bytes) {
-    long offset = size.getAndAdd(bytes.length);
+    add(part -> part.add(name, input, bytes));
+  }
+
+  /** Add the entries of a part, which are written at once: each write costs time by itself. */
+  public void add(Consumer<Part> entries) {
+    Part part = new Part();
+    entries.accept(part);
+    long start = size.getAndAdd(part.bytes.size());
     try {
-      write(bytes, offset);
-      String digest = EntryDigest.of(name, input, bytes);
-      entries.put(name, new Entry(input, offset, bytes.length, digest));
+      write(part.bytes.toByteArray(), start);
+      part.entries.forEach((name, entry) -> this.entries.put(name, entry.movedBy(start)));
     } catch (IOException full) {
       broken.set(true);
+    }
+  }
+
+  /** Entries that are written at once. Not thread-safe. */
+  public static final class Part {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    private Part() {}
+
+    /** Add an entry. */
+    public void add(String name, String input, byte[] content) {
+      String digest = EntryDigest.of(name, input, content);
+      entries.put(name, new Entry(input, bytes.size(), content.length, digest));
+      bytes.writeBytes(content);
     }
   }
 

@@ -28,7 +28,11 @@ public final class CacheFile implements AutoCloseable {
    * @param input names what it was made of
    * @param digest of its name, its input and its bytes
    */
-  record Entry(String input, long offset, int length, String digest) {}
+  record Entry(String input, long offset, int length, String digest) {
+    Entry movedBy(long distance) {
+      return new Entry(input, offset + distance, length, digest);
+    }
+  }
 
   private CacheFile(@Nullable FileChannel channel, Map<String, Entry> entries) {
     this.channel = channel;
