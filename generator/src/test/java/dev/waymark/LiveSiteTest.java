@@ -211,6 +211,20 @@ final class LiveSiteTest {
     assertThat(live.look(guide::equals)).isPresent();
   }
 
+  @Test
+  void aPageThatShowsTheSameIsNotRenderedAgain() throws IOException {
+    SiteFixture site = new SiteFixture(folder).guide("guides/neck.md", "tags: [a]");
+    site.write("pages/about.md", "---\ntitle: About\n---\nText.\n");
+    LiveSite live = new LiveSite(site.options().build());
+    byte[] before = about(live.look(file -> false).orElseThrow());
+    site.guide("guides/neck.md", "tags: [a, b]");
+    assertThat(about(live.look(file -> false).orElseThrow())).isSameAs(before);
+  }
+
+  private static byte[] about(Edition edition) {
+    return edition.files().orElseThrow().find("about/index.html").orElseThrow().bytes();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -59,57 +59,39 @@ public record Site(
 
   /** Return this with the way from guide to guide. */
   public Site withNeighbours(Map<Route, Neighbours> found) {
-    return new Site(
-        config,
-        date,
-        guides,
-        pages,
-        media,
-        leftOut,
-        unreadable,
-        routes,
-        versions,
-        listings,
-        found,
-        history,
-        data);
+    return with(guides, media, listings, found);
   }
 
   /** Return this with these guides in the places of the former. */
   public Site withGuides(
       List<SiteGuide> others, Map<Route, Listing> lists, Map<Route, Neighbours> ways) {
-    return new Site(
-        config,
-        date,
-        others,
-        pages,
-        media,
-        leftOut,
-        unreadable,
-        routes,
-        versions,
-        lists,
-        ways,
-        history,
-        data);
+    return with(others, media, lists, ways);
   }
 
   /** Return this with these pictures and files, and no others. */
   public Site withMedia(List<MediaFile> files) {
     Map<SourcePath, MediaFile> bySource = new HashMap<>();
     files.forEach(file -> bySource.put(file.source(), file));
+    return with(guides, bySource, listings, neighbours);
+  }
+
+  private Site with(
+      List<SiteGuide> otherGuides,
+      Map<SourcePath, MediaFile> otherMedia,
+      Map<Route, Listing> otherListings,
+      Map<Route, Neighbours> otherNeighbours) {
     return new Site(
         config,
         date,
-        guides,
+        otherGuides,
         pages,
-        bySource,
+        otherMedia,
         leftOut,
         unreadable,
         routes,
         versions,
-        listings,
-        neighbours,
+        otherListings,
+        otherNeighbours,
         history,
         data);
   }
